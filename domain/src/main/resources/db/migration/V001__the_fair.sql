@@ -21,6 +21,7 @@ create table fair (
   search_key varchar not null,
   sort_ar varchar not null,
   sort_fr varchar not null,
+  written_in varchar(20) not null,
   code varchar(40) not null unique,
   name varchar not null
 );
@@ -34,6 +35,7 @@ create table organisation (
   search_key varchar not null,
   sort_ar varchar not null,
   sort_fr varchar not null,
+  written_in varchar(20) not null,
   code varchar(40) not null unique,
   name varchar not null,
   short_name varchar not null,
@@ -57,6 +59,7 @@ create table person (
   search_key varchar not null,
   sort_ar varchar not null,
   sort_fr varchar not null,
+  written_in varchar(20) not null,
   code varchar(40) not null unique,
   name varchar not null,
   job varchar not null,
@@ -76,6 +79,7 @@ create table account (
   search_key varchar not null,
   sort_ar varchar not null,
   sort_fr varchar not null,
+  written_in varchar(20) not null,
   email varchar(254) not null unique,
   name varchar(200) not null,
   roles varchar(200) not null,
@@ -104,6 +108,7 @@ create table edition (
   search_key varchar not null,
   sort_ar varchar not null,
   sort_fr varchar not null,
+  written_in varchar(20) not null,
   fair_id uuid not null references fair,
   number int not null,
   slug varchar(40) not null unique,
@@ -143,6 +148,7 @@ create table room (
   search_key varchar not null,
   sort_ar varchar not null,
   sort_fr varchar not null,
+  written_in varchar(20) not null,
   edition_id uuid not null references edition on delete cascade,
   code varchar(40) not null,
   name varchar not null,
@@ -174,6 +180,7 @@ create table theme (
   search_key varchar not null,
   sort_ar varchar not null,
   sort_fr varchar not null,
+  written_in varchar(20) not null,
   edition_id uuid not null references edition on delete cascade,
   code varchar(40) not null,
   name varchar not null,
@@ -200,6 +207,7 @@ create table audience (
   search_key varchar not null,
   sort_ar varchar not null,
   sort_fr varchar not null,
+  written_in varchar(20) not null,
   edition_id uuid not null references edition on delete cascade,
   code varchar(40) not null,
   name varchar not null,
@@ -216,6 +224,7 @@ create table event (
   search_key varchar not null,
   sort_ar varchar not null,
   sort_fr varchar not null,
+  written_in varchar(20) not null,
   edition_id uuid not null references edition on delete cascade,
   code varchar(6) not null unique,
   name varchar not null,
@@ -252,6 +261,7 @@ create table session (
   search_key varchar not null,
   sort_ar varchar not null,
   sort_fr varchar not null,
+  written_in varchar(20) not null,
   edition_id uuid not null references edition on delete cascade,
   code varchar(6) not null unique,
   title varchar not null,
@@ -319,6 +329,7 @@ create table publication (
   search_key varchar not null,
   sort_ar varchar not null,
   sort_fr varchar not null,
+  written_in varchar(20) not null,
   edition_id uuid not null references edition on delete cascade,
   code varchar(40) not null,
   title varchar not null,
@@ -377,7 +388,7 @@ create table release (
 
 create table current_release (
   edition_id uuid primary key references edition on delete cascade,
-  release_id uuid not null references release
+  release_id uuid not null references release on delete cascade
 );
 
 create index session_by_edition on session (edition_id, sort_ar);

@@ -30,6 +30,26 @@ public record ReleaseDocument(
         List<Session> sessions,
         List<Publication> publications) {
 
+    /** As read, but with empty lists in place of missing ones, which an older program did not write. */
+    public ReleaseDocument {
+        rooms = orEmpty(rooms);
+        organisations = orEmpty(organisations);
+        people = orEmpty(people);
+        themes = orEmpty(themes);
+        audiences = orEmpty(audiences);
+        events = orEmpty(events);
+        sessions = orEmpty(sessions);
+        publications = orEmpty(publications);
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static LocalizedText orEmpty(LocalizedText text) {
+        return text == null ? LocalizedText.EMPTY : text;
+    }
+
     /** The structure that this program writes. */
     public static final int FORMAT = 1;
 
@@ -62,18 +82,57 @@ public record ReleaseDocument(
             List<String> languages,
             String accent,
             boolean archived,
-            List<Day> days) {}
+            List<Day> days) {
+
+        /** As read, with what is missing made empty. */
+        public Edition {
+            fairName = orEmpty(fairName);
+            name = orEmpty(name);
+            slogan = orEmpty(slogan);
+            city = orEmpty(city);
+            place = orEmpty(place);
+            pavilion = orEmpty(pavilion);
+            languages = orEmpty(languages);
+            days = orEmpty(days);
+        }
+    }
 
     /** A public day with its opening hours; both null on a day that is closed or not told. */
     public record Day(LocalDate date, LocalTime opens, LocalTime closes) {}
 
     /** A place where sessions are held; {@code capacity} in seats, null if not told. */
     public record Room(
-            String code, LocalizedText name, LocalizedText description, Integer capacity, boolean accessible) {}
+            String code,
+            LocalizedText name,
+            LocalizedText description,
+            Integer capacity,
+            boolean accessible,
+            boolean severalAtOnce) {
+
+        /** As read, with what is missing made empty. */
+        public Room {
+            name = orEmpty(name);
+            description = orEmpty(description);
+        }
+    }
 
     /** A ministry, agency, association, publisher; {@code kind} names an {@code OrganisationKind}. */
     public record Organisation(
-            String code, LocalizedText name, LocalizedText shortName, String kind, String logo, String site) {}
+            String code,
+            LocalizedText name,
+            LocalizedText shortName,
+            String kind,
+            String logo,
+            String site,
+            List<String> aliases) {
+
+        /** As read, with what is missing made empty. */
+        public Organisation {
+            name = orEmpty(name);
+            shortName = orEmpty(shortName);
+            aliases = orEmpty(aliases);
+        }
+    }
 
     /**
      * A speaker, moderator or author.
@@ -89,7 +148,16 @@ public record ReleaseDocument(
             LocalizedText affiliation,
             String organisation,
             LocalizedText biography,
-            String photo) {}
+            String photo) {
+
+        /** As read, with what is missing made empty. */
+        public Person {
+            name = orEmpty(name);
+            function = orEmpty(function);
+            affiliation = orEmpty(affiliation);
+            biography = orEmpty(biography);
+        }
+    }
 
     /**
      * A subject, or a policy programme or strategy.
@@ -98,10 +166,30 @@ public record ReleaseDocument(
      * @param parent code of the strategy that a programme belongs to; null if none
      */
     public record Theme(
-            String code, LocalizedText name, LocalizedText description, String kind, String parent, String colour) {}
+            String code,
+            LocalizedText name,
+            LocalizedText description,
+            String kind,
+            String parent,
+            String colour,
+            List<String> aliases) {
+
+        /** As read, with what is missing made empty. */
+        public Theme {
+            name = orEmpty(name);
+            description = orEmpty(description);
+            aliases = orEmpty(aliases);
+        }
+    }
 
     /** A category of people that a session or an event is meant for or attended by. */
-    public record Audience(String code, LocalizedText name) {}
+    public record Audience(String code, LocalizedText name) {
+
+        /** As read, with what is missing made empty. */
+        public Audience {
+            name = orEmpty(name);
+        }
+    }
 
     /** What an organisation does here; {@code role} names an {@code OrganisationRole}. */
     public record OrganisationInRole(String organisation, String role) {}
@@ -127,7 +215,17 @@ public record ReleaseDocument(
             LocalTime end,
             String room,
             List<OrganisationInRole> organisations,
-            List<String> audiences) {}
+            List<String> audiences) {
+
+        /** As read, with what is missing made empty. */
+        public Event {
+            name = orEmpty(name);
+            text = orEmpty(text);
+            display = orEmpty(display);
+            organisations = orEmpty(organisations);
+            audiences = orEmpty(audiences);
+        }
+    }
 
     /**
      * One item of the programme.
@@ -164,7 +262,23 @@ public record ReleaseDocument(
             String state,
             LocalizedText cancellationReason,
             Slot slot,
-            int sequence) {}
+            int sequence) {
+
+        /** As read, with what is missing made empty. */
+        public Session {
+            title = orEmpty(title);
+            summary = orEmpty(summary);
+            kindLabel = orEmpty(kindLabel);
+            themes = orEmpty(themes);
+            audiences = orEmpty(audiences);
+            languages = orEmpty(languages);
+            access = orEmpty(access);
+            people = orEmpty(people);
+            organisations = orEmpty(organisations);
+            publications = orEmpty(publications);
+            cancellationReason = orEmpty(cancellationReason);
+        }
+    }
 
     /** A place and time; length in {@code minutes}, {@code room} null if only the time is known. */
     public record Slot(LocalDate day, LocalTime start, int minutes, String room) {
@@ -196,5 +310,16 @@ public record ReleaseDocument(
             String cover,
             String link,
             String shelf,
-            List<String> sessions) {}
+            List<String> sessions) {
+
+        /** As read, with what is missing made empty. */
+        public Publication {
+            title = orEmpty(title);
+            description = orEmpty(description);
+            authors = orEmpty(authors);
+            publishers = orEmpty(publishers);
+            languages = orEmpty(languages);
+            sessions = orEmpty(sessions);
+        }
+    }
 }

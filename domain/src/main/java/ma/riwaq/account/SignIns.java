@@ -1,0 +1,98 @@
+package ma.riwaq.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Signing in and out. A sign-in is a row, so that signing out, disabling an account or changing a password ends it on
+ * every node at once, also for a copied cookie.
+ */
+@ApplicationScoped
+@Transactional
+public class SignIns {
+
+    private static final String BY_EMAIL = "SELECT a FROM Account a WHERE a.email = :email AND a.removedAt IS NULL";
+    private static final String FORGET = "DELETE FROM SignIn s WHERE s.account.id = :account";
+    private static final String SWEEP = "DELETE FROM SignIn s WHERE s.expiresAt < :now";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private EntityManager em;
+
+    /**
+     * Signs somebody in.
+     *
+     * @return the token for the browser's cookie; empty for a wrong password, an unknown or a disabled account, which
+     *     all take the same time
+     */
+    public Optional<String> signIn(String email, String password) {
+        String folded = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        Optional<Account> account = em.createQuery(BY_EMAIL, Account.class)
+                .setParameter("email", folded)
+                .getResultStream()
+                .findFirst();
+        if (account.isEmpty()) {
+            Passwords.matches(password, null);
+            return Optional.empty();
+        }
+        return account.get().accepts(password) ? Optional.of(open(account.get())) : Optional.empty();
+    }
+
+    private String open(Account account) {
+        em.createQuery(SWEEP).setParameter("now", Instant.now()).executeUpdate();
+        byte[] random = new byte[32];
+        RANDOM.nextBytes(random);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        em.persist(new SignIn(hash(token), account, Instant.now()));
+        return token;
+    }
+
+    /** Whose browser holds a token; empty for a token that is unknown, signed out or too old. */
+    public Optional<Account> find(String token) {
+        if (token == null || token.isEmpty() || token.length() > 100) {
+            return Optional.empty();
+        }
+        Instant now = Instant.now();
+        SignIn signIn = em.find(SignIn.class, hash(token));
+        if (signIn == null || !signIn.holdsAt(now)) {
+            return Optional.empty();
+        }
+        if (signIn.seenLongAgo(now)) {
+            signIn.seen(now);
+        }
+        return Optional.of(signIn.getAccount());
+    }
+
+    /** Signs a browser out. */
+    public void signOut(String token) {
+        SignIn signIn = token == null ? null : em.find(SignIn.class, hash(token));
+        if (signIn != null) {
+            em.remove(signIn);
+        }
+    }
+
+    /** Signs an account out everywhere. */
+    public void signOutEverywhere(Account account) {
+        em.createQuery(FORGET).setParameter("account", account.getId()).executeUpdate();
+    }
+
+    private static String hash(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package ma.riwaq.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import ma.riwaq.account.Allowed;
+import ma.riwaq.account.Role;
+import ma.riwaq.shared.Condition;
+import ma.riwaq.shared.Page;
+import ma.riwaq.shared.Paging;
+import ma.riwaq.shared.Refusal;
+import ma.riwaq.shared.Store;
+
+/** The people that speak, moderate and write, over all editions. */
+@ApplicationScoped
+@Transactional
+public class People {
+
+    @Inject
+    private Store store;
+
+    /** The one of an identity; empty if there is none. */
+    public Optional<Person> find(UUID id) {
+        return store.find(Person.class, id);
+    }
+
+    /** A part of the list. */
+    public Page<Person> page(Paging paging) {
+        return store.page(Person.class, List.of(), paging, "sortArabic", "code");
+    }
+
+    /** The one of a code; empty if there is none. */
+    public Optional<Person> find(String code) {
+        return store.findBy(Person.class, List.of(Condition.equal("code", code)));
+    }
+
+    /** Saves it; throws {@link Refusal} when another has its code, and {@code StaleException} when somebody was faster. */
+    @Allowed({Role.EDITOR, Role.CONTRIBUTOR})
+    public Person save(Person person) {
+        find(person.getCode()).filter(other -> !other.equals(person)).ifPresent(other -> {
+            throw new Refusal("code.taken", person.getCode());
+        });
+        return store.save(person);
+    }
+
+    /** Puts it in the bin. */
+    @Allowed({Role.EDITOR, Role.CONTRIBUTOR})
+    public void remove(UUID id) {
+        store.remove(Person.class, id);
+    }
+
+    /** Takes it back from the bin; false if it is gone for good. */
+    @Allowed({Role.EDITOR, Role.CONTRIBUTOR})
+    public boolean restore(UUID id) {
+        return store.restore(Person.class, id);
+    }
+}

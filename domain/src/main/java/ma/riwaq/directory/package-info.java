@@ -1,0 +1,2 @@
+/** Organisations and people, over all editions. */
+package ma.riwaq.directory;

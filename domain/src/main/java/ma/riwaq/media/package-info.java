@@ -1,0 +1,2 @@
+/** Photos, logos and covers. */
+package ma.riwaq.media;

@@ -1,0 +1,62 @@
+package ma.riwaq.programme;
+
+import static jakarta.persistence.FetchType.LAZY;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.ManyToOne;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import java.util.Objects;
+import ma.riwaq.directory.Organisation;
+
+/** What an organisation does in an event or a session. */
+@Embeddable
+public class Involvement implements Serializable {
+
+    @NotNull
+    @ManyToOne(fetch = LAZY, optional = false)
+    private Organisation organisation;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private OrganisationRole role;
+
+    /** For the persistence provider and forms. */
+    public Involvement() {}
+
+    /** A organisation in a role. */
+    public Involvement(Organisation organisation, OrganisationRole role) {
+        this.organisation = organisation;
+        this.role = role;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Involvement same
+                && Objects.equals(organisation, same.organisation)
+                && role == same.role;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(organisation, role);
+    }
+
+    public Organisation getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    public OrganisationRole getRole() {
+        return role;
+    }
+
+    public void setRole(OrganisationRole role) {
+        this.role = role;
+    }
+}

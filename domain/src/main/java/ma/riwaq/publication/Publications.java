@@ -1,0 +1,80 @@
+package ma.riwaq.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import ma.riwaq.account.Allowed;
+import ma.riwaq.account.Role;
+import ma.riwaq.edition.Edition;
+import ma.riwaq.programme.Session;
+import ma.riwaq.shared.Condition;
+import ma.riwaq.shared.Page;
+import ma.riwaq.shared.Paging;
+import ma.riwaq.shared.Refusal;
+import ma.riwaq.shared.Store;
+
+/** The titles of an edition. */
+@ApplicationScoped
+@Transactional
+public class Publications {
+
+    @Inject
+    private Store store;
+
+    /** The one of an identity; empty if there is none. */
+    public Optional<Publication> find(UUID id) {
+        return store.find(Publication.class, id);
+    }
+
+    /** A part of an edition's list. */
+    public Page<Publication> page(Edition edition, Paging paging) {
+        return store.page(
+                Publication.class, List.of(Condition.equal("edition", edition)), paging, "sortArabic", "code");
+    }
+
+    /** Everything of an edition, in order. */
+    public List<Publication> all(Edition edition) {
+        return store.list(Publication.class, List.of(Condition.equal("edition", edition)), "sortArabic", "code");
+    }
+
+    /** The one of a code in an edition; empty if there is none. */
+    public Optional<Publication> find(Edition edition, String code) {
+        return store.findBy(
+                Publication.class, List.of(Condition.equal("edition", edition), Condition.equal("code", code)));
+    }
+
+    /** The titles that are presented or signed in a session. */
+    public List<Publication> in(Session session) {
+        return store.list(
+                Publication.class,
+                List.of((builder, query, root) -> builder.isMember(session, root.<Set<Session>>get("sessions"))),
+                "sortArabic");
+    }
+
+    /** Saves it; throws {@link Refusal} when another has its code, and {@code StaleException} when somebody was faster. */
+    @Allowed(Role.EDITOR)
+    public Publication save(Publication publication) {
+        find(publication.getEdition(), publication.getCode())
+                .filter(other -> !other.equals(publication))
+                .ifPresent(other -> {
+                    throw new Refusal("code.taken", publication.getCode());
+                });
+        return store.save(publication);
+    }
+
+    /** Puts it in the bin. */
+    @Allowed(Role.EDITOR)
+    public void remove(UUID id) {
+        store.remove(Publication.class, id);
+    }
+
+    /** Takes it back from the bin; false if it is gone for good. */
+    @Allowed(Role.EDITOR)
+    public boolean restore(UUID id) {
+        return store.restore(Publication.class, id);
+    }
+}

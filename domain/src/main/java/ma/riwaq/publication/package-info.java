@@ -1,0 +1,2 @@
+/** Titles on display, presented and signed. */
+package ma.riwaq.publication;

@@ -1,0 +1,2 @@
+/** Where and when sessions are held. */
+package ma.riwaq.schedule;

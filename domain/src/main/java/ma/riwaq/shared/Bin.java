@@ -1,0 +1,43 @@
+package ma.riwaq.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Where removed things lie for a moment before they are gone for good. */
+@ApplicationScoped
+@Transactional
+public class Bin {
+
+    @Inject
+    private EntityManager em;
+
+    @Inject
+    private Store store;
+
+    @Inject
+    @Any
+    private Instance<Dependents> dependents;
+
+    /** What hangs on a thing and would lose it: told to people before they remove it. */
+    public List<Dependent> dependents(BaseEntity thing) {
+        return dependents.stream()
+                .flatMap(feature -> feature.on(thing))
+                .filter(hanging -> !hanging.isRemoved())
+                .map(Dependent::of)
+                .toList();
+    }
+
+    /** Empties the bin of what lies there too long. */
+    public int sweep() {
+        return em.getMetamodel().getEntities().stream()
+                .map(entity -> entity.getJavaType())
+                .filter(BaseEntity.class::isAssignableFrom)
+                .mapToInt(type -> store.sweep(type.asSubclass(BaseEntity.class)))
+                .sum();
+    }
+}

@@ -1,0 +1,8 @@
+package ma.riwaq.shared;
+
+/** Who is at work in this request. */
+public interface CurrentAuthor {
+
+    /** The name that is written on what they change; null for the system itself. */
+    String authorName();
+}

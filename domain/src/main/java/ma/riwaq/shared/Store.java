@@ -1,0 +1,163 @@
+package ma.riwaq.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Order;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What all nouns of the fair have in common in the database: found, listed, saved if nobody else did meanwhile, put in
+ * the bin and taken back. The features' own doors call it after they asked who may.
+ */
+@ApplicationScoped
+@Transactional
+public class Store {
+
+    /** How long a removed thing can be taken back: 10 s on the page, and some more for a slow network. */
+    static final Duration IN_BIN = Duration.ofMinutes(1);
+
+    @Inject
+    private EntityManager em;
+
+    /** The thing of an identity, also from the bin; empty if there is none. */
+    public <T extends BaseEntity> Optional<T> find(Class<T> type, UUID id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(em.find(type, id));
+    }
+
+    /** The only thing that fits all conditions and is not in the bin; empty if there is none. */
+    public <T extends BaseEntity> Optional<T> findBy(Class<T> type, List<Condition<T>> conditions) {
+        return query(type, conditions, Paging.ALL, List.of())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The rows of a list; the default order is the given attributes. */
+    public <T extends BaseEntity> Page<T> page(
+            Class<T> type, List<Condition<T>> conditions, Paging paging, String... order) {
+        List<T> items = query(type, conditions, paging, List.of(order))
+                .setFirstResult(paging.from())
+                .setMaxResults(paging.size())
+                .getResultList();
+        boolean whole = paging.from() == 0 && items.size() < paging.size();
+        return new Page<>(items, whole ? items.size() : count(type, conditions, paging));
+    }
+
+    /** Every row that fits, in the order of the given attributes. */
+    public <T extends BaseEntity> List<T> list(Class<T> type, List<Condition<T>> conditions, String... order) {
+        return query(type, conditions, Paging.ALL, List.of(order)).getResultList();
+    }
+
+    /** How many rows fit. */
+    public <T extends BaseEntity> long count(Class<T> type, List<Condition<T>> conditions) {
+        return count(type, conditions, Paging.ALL);
+    }
+
+    /**
+     * Saves a new thing, or a changed copy of one.
+     *
+     * @throws StaleException when somebody else saved or removed it since the copy was read
+     */
+    public <T extends BaseEntity> T save(T entity) {
+        @SuppressWarnings("unchecked")
+        Class<T> type = (Class<T>) entity.getClass();
+        T stored = em.find(type, entity.getId());
+        if (stored == null) {
+            if (!entity.isUnsaved()) {
+                throw new StaleException(entity, null);
+            }
+            em.persist(entity);
+            em.flush();
+            return entity;
+        }
+        if (!em.contains(entity) && stored.getVersion() != entity.getVersion()) {
+            em.detach(stored);
+            throw new StaleException(entity, stored);
+        }
+        T merged = em.merge(entity);
+        if (merged instanceof ListedEntity listed) {
+            listed.refreshKeys();
+        }
+        em.flush();
+        return merged;
+    }
+
+    /** Puts a thing in the bin. */
+    public <T extends BaseEntity> void remove(Class<T> type, UUID id) {
+        find(type, id).ifPresent(entity -> entity.remove(Instant.now()));
+    }
+
+    /** Takes a thing back from the bin; false if it is gone for good. */
+    public <T extends BaseEntity> boolean restore(Class<T> type, UUID id) {
+        Optional<T> entity = find(type, id);
+        entity.ifPresent(BaseEntity::restore);
+        return entity.isPresent();
+    }
+
+    /** Empties the bin of what lies there too long; the database lets go of what hung on it. */
+    public <T extends BaseEntity> int sweep(Class<T> type) {
+        List<T> gone = em.createQuery(old(type)).getResultList();
+        gone.forEach(em::remove);
+        return gone.size();
+    }
+
+    private <T extends BaseEntity> CriteriaQuery<T> old(Class<T> type) {
+        CriteriaBuilder builder = em.getCriteriaBuilder();
+        CriteriaQuery<T> query = builder.createQuery(type);
+        Root<T> root = query.from(type);
+        return query.where(builder.lessThan(root.get("removedAt"), Instant.now().minus(IN_BIN)));
+    }
+
+    private <T extends BaseEntity> TypedQuery<T> query(
+            Class<T> type, List<Condition<T>> conditions, Paging paging, List<String> order) {
+        CriteriaBuilder builder = em.getCriteriaBuilder();
+        CriteriaQuery<T> query = builder.createQuery(type);
+        Root<T> root = query.from(type);
+        query.where(where(builder, query, root, conditions, paging));
+        List<String> by = paging.sort() == null ? order : List.of(paging.sort(), "id");
+        query.orderBy(by.stream()
+                .map(attribute -> order(builder, Condition.path(root, attribute), paging.descending()))
+                .toList());
+        return em.createQuery(query);
+    }
+
+    private static Order order(CriteriaBuilder builder, Path<?> path, boolean descending) {
+        return descending ? builder.desc(path) : builder.asc(path);
+    }
+
+    private <T extends BaseEntity> long count(Class<T> type, List<Condition<T>> conditions, Paging paging) {
+        CriteriaBuilder builder = em.getCriteriaBuilder();
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<T> root = query.from(type);
+        query.select(builder.count(root)).where(where(builder, query, root, conditions, paging));
+        return em.createQuery(query).getSingleResult();
+    }
+
+    private static <T extends BaseEntity> Predicate[] where(
+            CriteriaBuilder builder,
+            CriteriaQuery<?> query,
+            Root<T> root,
+            List<Condition<T>> conditions,
+            Paging paging) {
+        List<Predicate> all = new ArrayList<>();
+        all.add(builder.isNull(root.get("removedAt")));
+        conditions.forEach(condition -> all.add(condition.of(builder, query, root)));
+        for (String stem : SearchKey.stems(paging.search())) {
+            all.add(builder.like(root.get("searchKey"), "%" + stem + "%"));
+        }
+        return all.toArray(Predicate[]::new);
+    }
+}

@@ -1,0 +1,2 @@
+/** The rooms of an edition and when they can be used. */
+package ma.riwaq.venue;
