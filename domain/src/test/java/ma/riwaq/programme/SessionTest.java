@@ -1,0 +1,93 @@
+package ma.riwaq.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.validation.Validation;
+import java.time.LocalDate;
+import java.util.Set;
+import ma.riwaq.edition.Edition;
+import ma.riwaq.edition.Fair;
+import ma.riwaq.shared.Codes;
+import ma.riwaq.shared.LocalizedText;
+import ma.riwaq.shared.Refusal;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+
+    private final Edition edition = edition(29);
+    private final Session session = new Session(edition, SessionKind.SEMINAR, LocalizedText.ar("ندوة"));
+
+    private static Edition edition(int number) {
+        LocalDate first = LocalDate.of(2024, 5, 9);
+        return new Edition(
+                new Fair("siel", LocalizedText.ar("المعرض")),
+                number,
+                "siel-" + number,
+                LocalizedText.ar("الدورة " + number),
+                first,
+                first.plusDays(10));
+    }
+
+    @Test
+    void hasACodeOfSixLettersAndDigitsFromTheStart() {
+        assertThat(session.getCode()).matches(Codes.SIX);
+    }
+
+    @Test
+    void isNotPublicUntilApproved() {
+        assertThat(session.getState().isPublic()).isFalse();
+        session.propose();
+        assertThat(session.getState().isPublic()).isFalse();
+        session.approve();
+        assertThat(session.getState().isPublic()).isTrue();
+    }
+
+    @Test
+    void staysPublicWhenCancelledWithItsReason() {
+        session.cancel(LocalizedText.ar("لأسباب تنظيمية"));
+        assertThat(session.getState().isPublic()).isTrue();
+        assertThat(session.getCancellationReason().isEmpty()).isFalse();
+        session.approve();
+        assertThat(session.getCancellationReason().isEmpty()).isTrue();
+    }
+
+    @Test
+    void isNotCancelledWithoutAReason() {
+        assertThatThrownBy(() -> session.cancel(LocalizedText.EMPTY)).isInstanceOf(Refusal.class);
+        assertThat(session.getState()).isEqualTo(SessionState.DRAFT);
+    }
+
+    @Test
+    void hasNoPlaceInAnOrderOnceItStandsAlone() {
+        session.joinEvent(new Event(edition, LocalizedText.ar("يوم")), 2);
+        assertThat(session.getPosition()).isEqualTo(2);
+        session.leaveEvent();
+        assertThat(session.getPosition()).isZero();
+        assertThat(session.getEvent()).isNull();
+    }
+
+    @Test
+    void mustNotPointIntoAnotherEdition() {
+        session.setThemes(Set.of(new Theme(edition(30), "x", LocalizedText.ar("محور"))));
+        assertThat(Validation.buildDefaultValidatorFactory().getValidator().validate(session))
+                .extracting(violation -> violation.getMessageTemplate())
+                .containsExactly("{riwaq.other.edition}");
+    }
+
+    @Test
+    void themesCannotBePartsOfThemselves() {
+        Theme strategy = new Theme(edition, "a", LocalizedText.ar("استراتيجية"));
+        Theme programme = new Theme(edition, "b", LocalizedText.ar("برنامج"));
+        programme.setParent(strategy);
+        assertThatThrownBy(() -> strategy.setParent(programme)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void refusesATitleOfAHundredThousandCharacters() {
+        session.setTitle(LocalizedText.ar("ا".repeat(100_000)));
+        assertThat(Validation.buildDefaultValidatorFactory().getValidator().validate(session))
+                .extracting(violation -> violation.getMessageTemplate())
+                .containsExactly("{riwaq.text.size}");
+    }
+}
