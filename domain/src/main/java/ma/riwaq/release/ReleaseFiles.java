@@ -67,6 +67,11 @@ public final class ReleaseFiles {
         return whole;
     }
 
+    /** The file of a release's document, byte for byte as it was sealed; empty if it could not be kept. */
+    public Optional<Path> document(ReleaseHeader header) {
+        return Optional.of(document(header.sha256())).filter(Files::exists);
+    }
+
     /** Keeps a release in place of the one that the edition had. */
     public void write(ReleaseHeader header, String document) throws IOException {
         replace(document(header.sha256()), document.getBytes(StandardCharsets.UTF_8));

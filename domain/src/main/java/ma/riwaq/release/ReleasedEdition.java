@@ -6,6 +6,7 @@ import static java.util.Comparator.nullsLast;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -52,6 +54,7 @@ public final class ReleasedEdition {
     private final Map<String, Publication> publications;
     private final Map<LocalDate, List<Placed>> byDay;
     private final List<Placed> unplaced;
+    private final SortedSet<LocalDate> days;
 
     /** A release as read from its row or its file. */
     public ReleasedEdition(ReleaseHeader header, ReleaseDocument document) {
@@ -71,6 +74,13 @@ public final class ReleasedEdition {
                 .filter(placed -> placed.day() != null)
                 .collect(Collectors.groupingBy(Placed::day, TreeMap::new, Collectors.toList()));
         unplaced = all.stream().filter(placed -> placed.day() == null).toList();
+        days = Collections.unmodifiableSortedSet(Stream.of(
+                        document.edition().days().stream().map(ReleaseDocument.Day::date),
+                        document.events().stream().map(Event::day),
+                        byDay.keySet().stream())
+                .flatMap(dates -> dates)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static <T> Map<String, T> byCode(List<T> things, Function<T, String> code) {
@@ -155,6 +165,11 @@ public final class ReleasedEdition {
     /** The sessions of one day in the order of times; empty for a day without any. */
     public List<Placed> sessionsOn(LocalDate day) {
         return byDay.getOrDefault(day, List.of());
+    }
+
+    /** The days on which the edition is open or has something on, in order. */
+    public SortedSet<LocalDate> days() {
+        return days;
     }
 
     /** The sessions that have no day yet. */
