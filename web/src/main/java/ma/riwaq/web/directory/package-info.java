@@ -1,0 +1,2 @@
+/** The pages of people and organisations. */
+package ma.riwaq.web.directory;

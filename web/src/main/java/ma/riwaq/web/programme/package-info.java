@@ -1,0 +1,2 @@
+/** The pages of sessions, events and themes. */
+package ma.riwaq.web.programme;

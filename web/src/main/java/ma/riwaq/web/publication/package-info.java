@@ -1,0 +1,2 @@
+/** The pages of publications. */
+package ma.riwaq.web.publication;

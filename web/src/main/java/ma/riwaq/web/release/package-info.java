@@ -1,0 +1,2 @@
+/** The public changelog. */
+package ma.riwaq.web.release;

@@ -1,0 +1,57 @@
+package ma.riwaq.web.shared;
+
+import java.util.Map;
+import ma.riwaq.release.ReleasedEdition;
+import ma.riwaq.shared.Lang;
+
+/**
+ * What a public address asks for.
+ *
+ * @param edition the release that is shown; null for pages that are about no edition
+ * @param code of the thing that the page is about, or the day; null for pages of a whole
+ * @param filters the known parameters of the query by name; a value that fits nothing is {@link Parameter#UNKNOWN}
+ */
+public record Address(Lang lang, PageKind kind, ReleasedEdition edition, String code, Map<String, String> filters) {
+
+    /** The same page in another language, with the same filters. */
+    public String path(Lang other) {
+        if (kind == PageKind.SITEMAP || kind == PageKind.EDITION_LIST) {
+            return "/" + kind.getSection();
+        }
+        if (kind == PageKind.RELEASE) {
+            return "/" + kind.getSection() + "/" + edition.edition().slug() + "/release";
+        }
+        StringBuilder path = new StringBuilder("/").append(other.getCode()).append('/');
+        if (kind == PageKind.EDITIONS) {
+            return path.append(kind.getSection()).toString();
+        }
+        if (edition == null || kind == PageKind.HOME) {
+            return path.toString();
+        }
+        path.append(edition.edition().slug()).append('/').append(kind.getSection());
+        if (code != null) {
+            path.append('/').append(code);
+        }
+        if (kind == PageKind.SESSION_CALENDAR) {
+            path.append(".ics");
+        }
+        return path.append(query()).toString();
+    }
+
+    /** The address in one fixed spelling: the name under which the page is kept. */
+    String key() {
+        return path(lang);
+    }
+
+    private String query() {
+        if (filters.isEmpty()) {
+            return "";
+        }
+        StringBuilder query = new StringBuilder();
+        filters.forEach((name, value) -> query.append(query.isEmpty() ? '?' : '&')
+                .append(name)
+                .append('=')
+                .append(value));
+        return query.toString();
+    }
+}

@@ -1,0 +1,183 @@
+package ma.riwaq.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import ma.riwaq.release.ReleasedEdition;
+import ma.riwaq.shared.Lang;
+import ma.riwaq.shared.LocalizedText;
+import ma.riwaq.shared.LocalizedText.Shown;
+
+/** The page that is being rendered: its language, its edition, and the addresses that it links to. */
+@Named("page")
+@RequestScoped
+public class CurrentPage {
+
+    private static final LocalizedText PRODUCT = LocalizedText.of("رواق", "Riwaq", "Riwaq");
+
+    private static final List<String> SECTIONS =
+            List.of("schedule", "themes", "people", "organisations", "publications", "changes");
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Site site;
+
+    @Inject
+    private StaticFiles files;
+
+    /** The address asked for. */
+    public Address getAddress() {
+        return (Address) request.getAttribute(Renderer.ADDRESS);
+    }
+
+    /** The language of the page. */
+    public Lang getLang() {
+        return getAddress().lang();
+    }
+
+    /** The edition that the page is about; null where it is about none. */
+    public ReleasedEdition getEdition() {
+        return getAddress().edition();
+    }
+
+    /** The code, or the day, that the address names; null if it names none. */
+    public String getCode() {
+        return getAddress().code();
+    }
+
+    /** The filters of the address. */
+    public Map<String, String> getFilters() {
+        return getAddress().filters();
+    }
+
+    /** The status that the page is sent with. */
+    public int getStatus() {
+        return (Integer) request.getAttribute(Renderer.STATUS);
+    }
+
+    /** Whether there is an edition to lead around in. */
+    public boolean isWithEdition() {
+        return getEdition() != null;
+    }
+
+    /** The section of the edition that the page belongs to, such as {@code people}. */
+    public String getSection() {
+        return isWithEdition() ? getAddress().kind().getSection() : null;
+    }
+
+    /** The name that stands over every page: the edition's, or that of the product where there is none. */
+    public String getSiteName() {
+        return isWithEdition() ? text(getEdition().edition().name()) : PRODUCT.plain(getLang());
+    }
+
+    /** The sections of an edition, in the order of the menu. */
+    public List<String> getSections() {
+        return SECTIONS;
+    }
+
+    /** The days of the edition. */
+    public List<LocalDate> getDays() {
+        return List.copyOf(getEdition().days());
+    }
+
+    /** The first page in this language. */
+    public String getHome() {
+        return "/" + getLang().getCode() + "/";
+    }
+
+    /** The home of the edition. */
+    public String getEditionHome() {
+        return editionHome(getEdition());
+    }
+
+    /** The home of an edition. */
+    public String editionHome(ReleasedEdition edition) {
+        return getHome() + edition.edition().slug() + "/";
+    }
+
+    /** The page of a section of the edition. */
+    public String link(String section) {
+        return getEditionHome() + section;
+    }
+
+    /** The page of one thing in a section. */
+    public String link(String section, Object code) {
+        return link(section) + "/" + code;
+    }
+
+    /** The address under which search engines should know the page; null for error pages. */
+    public String getCanonical() {
+        return isLinkable() ? site.publicUrl() + canonicalPath(getLang()) : null;
+    }
+
+    /** The languages to choose from. */
+    public List<LanguageLink> getLanguages() {
+        return Router.SITE_LANGUAGES.stream().map(this::languageLink).toList();
+    }
+
+    /** Whether the page has a counterpart in each language. */
+    public boolean isLinkable() {
+        return getAddress().kind() != PageKind.ERROR;
+    }
+
+    /** A text as the reader of this page sees it; null if it is in no language. */
+    public Shown shown(LocalizedText text) {
+        return text == null ? null : text.in(getLang()).orElse(null);
+    }
+
+    /** The bare words of a text. */
+    public String text(LocalizedText text) {
+        return text == null ? "" : text.plain(getLang());
+    }
+
+    /** The words in Amazigh, shown beside those in the language of the page; null where there are none to add. */
+    public String amazigh(LocalizedText text) {
+        Shown shown = shown(text);
+        return shown == null || shown.lang() == Lang.ZGH ? null : text.get(Lang.ZGH);
+    }
+
+    /** The path of a file of the site. */
+    public String file(String name) {
+        return files.path(name);
+    }
+
+    /** The style sheet with the edition's own colours; it changes its address with the release. */
+    public String getEditionStyle() {
+        return "/style/" + getEdition().edition().slug() + "/"
+                + getEdition().header().sha256().substring(0, 16) + ".css";
+    }
+
+    /** The path of a picture; null if there is none. */
+    public String picture(String sha256) {
+        return sha256 == null ? null : "/media/" + sha256;
+    }
+
+    /** Tells that time will make the page wrong. */
+    public void holdUntil(Instant instant) {
+        request.setAttribute(Renderer.UNTIL, instant.toEpochMilli());
+    }
+
+    private LanguageLink languageLink(Lang lang) {
+        String path = isLinkable() ? getAddress().path(lang) : "/" + lang.getCode() + "/";
+        return new LanguageLink(lang, path, site.publicUrl() + canonicalPath(lang), lang == getLang());
+    }
+
+    /** The first page is the home of its edition. */
+    private String canonicalPath(Lang lang) {
+        Address address = getAddress();
+        boolean home = address.kind() == PageKind.HOME && isWithEdition();
+        return home
+                ? new Address(lang, PageKind.EDITION, address.edition(), null, Map.of()).path(lang)
+                : address.path(lang);
+    }
+
+    /** A way to the same page in another language. */
+    public record LanguageLink(Lang lang, String path, String url, boolean current) {}
+}

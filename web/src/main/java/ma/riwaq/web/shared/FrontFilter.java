@@ -1,0 +1,123 @@
+package ma.riwaq.web.shared;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import ma.riwaq.shared.Lang;
+
+/**
+ * The door of the public site. A page that was rendered before goes out as ready bytes before anything else is looked
+ * at; everything else is routed, rendered and kept.
+ */
+@WebFilter("/*")
+public class FrontFilter extends HttpFilter {
+
+    private static final Logger LOG = System.getLogger(FrontFilter.class.getName());
+
+    @Inject
+    private transient Site site;
+
+    @Inject
+    private transient Router router;
+
+    @Inject
+    private transient PageCache cache;
+
+    @Inject
+    private transient Renderer renderer;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        String query = request.getQueryString();
+        if (!isRead(request.getMethod())) {
+            refuseMethod(request, response);
+            return;
+        }
+        String state = site.editions().state();
+        RenderedPage held = query == null ? cache.find(path, state) : null;
+        if (held != null) {
+            Answer.send(held, request, response);
+            return;
+        }
+        try {
+            if (path.equals("/")) {
+                Answer.redirectByLanguage(request, response);
+                return;
+            }
+            follow(router.route(path, query), state, request, response, chain);
+        } catch (Exception e) {
+            LOG.log(Level.ERROR, "The page " + path.replaceAll("[^ -~]", "?") + " cannot be shown", e);
+            refuse(500, Router.language(path.split("/", 4)), state, request, response);
+        }
+    }
+
+    private void follow(
+            Route route, String state, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws Exception {
+        if (route instanceof Route.Show show) {
+            show(show.address(), state, request, response);
+        } else if (route instanceof Route.Redirect redirect) {
+            Answer.redirect(redirect.path(), response);
+        } else if (route instanceof Route.Refuse refusal) {
+            refuse(refusal.status(), refusal.lang(), state, request, response);
+        } else {
+            passOn(state, request, response, chain);
+        }
+    }
+
+    private void show(Address address, String state, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        RenderedPage page =
+                cache.get(address.key(), state, () -> renderer.render(address, 200, state, request, response));
+        Answer.send(page, request, response);
+    }
+
+    private void passOn(String state, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        PassedOn passed = new PassedOn(response);
+        SecurityHeaders.write(response);
+        chain.doFilter(request, passed);
+        if (passed.refused() != 0) {
+            refuse(passed.refused(), Lang.AR, state, request, response);
+        }
+    }
+
+    /** Error pages are rendered once in a language and tell nothing of the address, so that none can fill the cache. */
+    private void refuse(int status, Lang lang, String state, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Address address = new Address(lang, PageKind.ERROR, null, null, Map.of());
+        try {
+            RenderedPage page = cache.get(
+                    "error " + status + lang, state, () -> renderer.render(address, status, state, request, response));
+            Answer.send(page, request, response);
+        } catch (Exception e) {
+            LOG.log(Level.ERROR, "The error page cannot be shown", e);
+            response.sendError(status);
+        }
+    }
+
+    private void refuseMethod(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Allow", "GET, HEAD, OPTIONS");
+        if (request.getMethod().equals("OPTIONS")) {
+            SecurityHeaders.write(response);
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        Lang lang = Router.language(request.getRequestURI().split("/", 4));
+        refuse(405, lang, site.editions().state(), request, response);
+    }
+
+    private static boolean isRead(String method) {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+}

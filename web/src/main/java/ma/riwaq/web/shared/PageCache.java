@@ -1,0 +1,86 @@
+package ma.riwaq.web.shared;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Rendered pages by address, bounded in bytes. However many visitors ask for a page that is not held, it is rendered
+ * once and the others wait for it.
+ */
+@ApplicationScoped
+public class PageCache {
+
+    private static final int OVERHEAD = 400;
+
+    private AsyncCache<String, RenderedPage> pages;
+
+    /** For the container. */
+    protected PageCache() {}
+
+    /** Holds so many bytes of pages. */
+    @Inject
+    public PageCache(@ConfigProperty(name = "RIWAQ_PAGE_CACHE_BYTES", defaultValue = "67108864") long bytes) {
+        pages = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher((String address, RenderedPage page) -> address.length() * 2 + page.gzip().length + OVERHEAD)
+                .executor(Runnable::run)
+                .buildAsync();
+    }
+
+    /** The page held for an address if it shows this state now; null if there is none yet. */
+    RenderedPage find(String address, String state) {
+        CompletableFuture<RenderedPage> held = pages.getIfPresent(address);
+        if (held == null || !held.isDone() || held.isCompletedExceptionally()) {
+            return null;
+        }
+        RenderedPage page = held.join();
+        return page.holds(state, System.currentTimeMillis()) ? page : null;
+    }
+
+    /** The page of an address in this state: the one held, or the one that somebody renders now. */
+    RenderedPage get(String address, String state, Rendering rendering) throws Exception {
+        while (true) {
+            CompletableFuture<RenderedPage> mine = new CompletableFuture<>();
+            CompletableFuture<RenderedPage> held = pages.asMap().putIfAbsent(address, mine);
+            if (held == null) {
+                return render(mine, rendering);
+            }
+            RenderedPage page = await(held);
+            if (page.holds(state, System.currentTimeMillis())) {
+                return page;
+            }
+            pages.asMap().remove(address, held);
+        }
+    }
+
+    private static RenderedPage render(CompletableFuture<RenderedPage> promise, Rendering rendering) throws Exception {
+        try {
+            RenderedPage page = rendering.render();
+            promise.complete(page);
+            return page;
+        } catch (Exception | Error e) {
+            // the cache drops what failed, and those who wait fail with it
+            promise.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private static RenderedPage await(CompletableFuture<RenderedPage> held) throws Exception {
+        try {
+            return held.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Exception cause ? cause : e;
+        }
+    }
+
+    /** How a page comes to be. */
+    @FunctionalInterface
+    interface Rendering {
+        RenderedPage render() throws Exception;
+    }
+}

@@ -1,0 +1,107 @@
+package ma.riwaq.web.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import ma.riwaq.release.ReleaseDocument.Audience;
+import ma.riwaq.release.ReleaseDocument.Event;
+import ma.riwaq.release.ReleaseDocument.Organisation;
+import ma.riwaq.release.ReleaseDocument.OrganisationInRole;
+import ma.riwaq.release.ReleaseDocument.Person;
+import ma.riwaq.release.ReleaseDocument.PersonInRole;
+import ma.riwaq.release.ReleaseDocument.Publication;
+import ma.riwaq.release.ReleaseDocument.Session;
+import ma.riwaq.release.ReleaseDocument.Theme;
+import ma.riwaq.release.ReleasedEdition;
+import ma.riwaq.release.ReleasedEdition.Placed;
+import ma.riwaq.shared.LocalizedText;
+import ma.riwaq.shared.SortKey;
+
+/** What the codes in a release stand for, looked up in the edition of the page. */
+@Named
+@RequestScoped
+public class Programme {
+
+    @Inject
+    private CurrentPage page;
+
+    /** The themes of these codes. */
+    public List<Theme> themes(List<String> codes) {
+        return codes.stream()
+                .map(code -> edition().theme(code).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The audiences of these codes. */
+    public List<Audience> audiences(List<String> codes) {
+        return codes.stream()
+                .map(code -> edition().audience(code).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The publications of these codes. */
+    public List<Publication> publications(List<String> codes) {
+        return codes.stream()
+                .map(code -> edition().publication(code).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The people of these codes. */
+    public List<Person> people(List<String> codes) {
+        return codes.stream()
+                .map(code -> edition().person(code).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The organisations of these codes. */
+    public List<Organisation> organisations(List<String> codes) {
+        return codes.stream().map(this::organisation).filter(Objects::nonNull).toList();
+    }
+
+    /** The organisation of a code; null for null. */
+    public Organisation organisation(String code) {
+        return edition().organisation(code).orElse(null);
+    }
+
+    /** The person who takes part in a role; null if the release does not name one. */
+    public Person person(PersonInRole role) {
+        return edition().person(role.person()).orElse(null);
+    }
+
+    /** The organisation that takes part in a role; null if the release does not name one. */
+    public Organisation organisation(OrganisationInRole role) {
+        return organisation(role.organisation());
+    }
+
+    /** How many sessions an event holds. */
+    public int size(Event event) {
+        return edition().sessionsOf(event).size();
+    }
+
+    /** The sessions that somebody or something takes part in. */
+    public List<Placed> sessions(Predicate<Session> part) {
+        return edition().sessions().stream()
+                .filter(placed -> part.test(placed.session()))
+                .toList();
+    }
+
+    /** Things sorted by their names as readers of the page sort. */
+    public <T> List<T> sorted(List<T> things, Function<T, LocalizedText> name) {
+        return things.stream()
+                .sorted(Comparator.comparing(thing -> SortKey.of(page.text(name.apply(thing)), page.getLang())))
+                .toList();
+    }
+
+    private ReleasedEdition edition() {
+        return page.getEdition();
+    }
+}

@@ -1,0 +1,163 @@
+package ma.riwaq.web.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ma.riwaq.release.Change;
+import ma.riwaq.release.PublishedEditions;
+import ma.riwaq.release.ReleasedEdition;
+import ma.riwaq.shared.Lang;
+
+/** Reads the addresses of the public site. It knows what exists: an address of nothing leads to 404. */
+@ApplicationScoped
+public class Router {
+
+    /** The languages that the pages speak; texts of the fair may be in more. */
+    public static final List<Lang> SITE_LANGUAGES = List.of(Lang.AR, Lang.FR, Lang.EN);
+
+    private static final Pattern SPELLING = Pattern.compile("(/[A-Za-z0-9._-]*)+");
+    private static final Set<String> FEEDS = Set.of("media", "static", "style");
+    private static final Set<String> FILES = Set.of("/robots.txt", "/health/live", "/health/ready");
+    private static final String API = "/api/v1/editions";
+
+    private PublishedEditions editions;
+
+    /** For the container. */
+    protected Router() {}
+
+    /** Reads addresses of the editions that the site shows. */
+    @Inject
+    public Router(Site site) {
+        this(site.editions());
+    }
+
+    Router(PublishedEditions editions) {
+        this.editions = editions;
+    }
+
+    /** Where a path and its query lead; both as they came over the wire. */
+    Route route(String path, String query) {
+        if (FILES.contains(path)) {
+            return new Route.PassOn();
+        }
+        String[] parts = path.split("/", -1);
+        if (parts.length > 2 && FEEDS.contains(parts[1])) {
+            return new Route.PassOn();
+        }
+        Lang lang = language(parts);
+        if (path.length() > 200 || !SPELLING.matcher(path).matches()) {
+            return new Route.Refuse(404, lang);
+        }
+        if (query != null && query.contains("%00")) {
+            return new Route.Refuse(400, lang);
+        }
+        if (path.equals("/sitemap.xml")) {
+            return show(lang, PageKind.SITEMAP, null, null, null);
+        }
+        if (path.startsWith(API)) {
+            return api(path.substring(API.length()));
+        }
+        if (parts.length < 2 || !parts[1].equals(lang.getCode())) {
+            return new Route.Refuse(404, lang);
+        }
+        return inLanguage(lang, parts, query);
+    }
+
+    /** The language of an address; Arabic where it names none. */
+    static Lang language(String[] parts) {
+        return parts.length < 2
+                ? Lang.AR
+                : Lang.of(parts[1]).filter(SITE_LANGUAGES::contains).orElse(Lang.AR);
+    }
+
+    private Route api(String rest) {
+        if (rest.isEmpty()) {
+            return show(Lang.AR, PageKind.EDITION_LIST, null, null, null);
+        }
+        String[] parts = rest.split("/", -1);
+        return parts.length == 3 && parts[2].equals("release")
+                ? editions.find(parts[1])
+                        .map(edition -> show(Lang.AR, PageKind.RELEASE, edition, null, null))
+                        .orElse(new Route.Refuse(404, Lang.AR))
+                : new Route.Refuse(404, Lang.AR);
+    }
+
+    private Route inLanguage(Lang lang, String[] parts, String query) {
+        String last = parts[parts.length - 1];
+        if (parts.length == 2) {
+            return new Route.Redirect("/" + lang.getCode() + "/");
+        }
+        if (parts.length == 3 && last.isEmpty()) {
+            return show(lang, PageKind.HOME, editions.current().orElse(null), null, query);
+        }
+        if (parts[2].equals(PageKind.EDITIONS.getSection())) {
+            return parts.length == 3
+                    ? show(lang, PageKind.EDITIONS, null, null, query)
+                    : slashOrNothing(lang, parts, 4);
+        }
+        Optional<ReleasedEdition> edition = editions.find(parts[2]);
+        if (edition.isEmpty()) {
+            return new Route.Refuse(404, lang);
+        }
+        return parts.length == 3
+                ? new Route.Redirect("/" + lang.getCode() + "/" + parts[2] + "/")
+                : inEdition(lang, edition.get(), parts, query);
+    }
+
+    private static Route inEdition(Lang lang, ReleasedEdition edition, String[] parts, String query) {
+        String section = parts[3];
+        if (parts.length == 4) {
+            return section.isEmpty()
+                    ? show(lang, PageKind.EDITION, edition, null, query)
+                    : PageKind.list(section)
+                            .map(kind -> show(lang, kind, edition, null, query))
+                            .orElse(new Route.Refuse(404, lang));
+        }
+        if (parts.length == 5 && !parts[4].isEmpty()) {
+            return thing(lang, edition, section, parts[4], query);
+        }
+        boolean known =
+                PageKind.list(section).isPresent() || PageKind.detail(section).isPresent();
+        return known && parts.length <= 6 ? slashOrNothing(lang, parts, parts.length) : new Route.Refuse(404, lang);
+    }
+
+    private static Route thing(Lang lang, ReleasedEdition edition, String section, String code, String query) {
+        if (section.equals(PageKind.DAY.getSection())) {
+            return Parameter.isDay(code, edition)
+                    ? show(lang, PageKind.DAY, edition, code, query)
+                    : new Route.Refuse(404, lang);
+        }
+        boolean calendar = code.endsWith(".ics") && section.equals(PageKind.SESSION_CALENDAR.getSection());
+        String bare = calendar ? code.substring(0, code.length() - ".ics".length()) : code;
+        return PageKind.detail(section)
+                .map(kind -> calendar ? PageKind.SESSION_CALENDAR : kind)
+                .map(kind -> kind.exists(edition, bare)
+                        ? show(lang, kind, edition, bare, query)
+                        : new Route.Refuse(withdrawn(edition, kind, bare) ? 410 : 404, lang))
+                .orElse(new Route.Refuse(404, lang));
+    }
+
+    private static boolean withdrawn(ReleasedEdition edition, PageKind kind, String code) {
+        return edition.header().changes().stream()
+                .anyMatch(change -> change.kind() == Change.Kind.REMOVED
+                        && change.noun() == kind.noun()
+                        && code.equals(change.code()));
+    }
+
+    /** A slash too many at the end is taken away. */
+    private static Route slashOrNothing(Lang lang, String[] parts, int length) {
+        if (parts.length == length && parts[length - 1].isEmpty() && !parts[length - 2].isEmpty()) {
+            return new Route.Redirect(String.join("/", List.of(parts).subList(0, length - 1)));
+        }
+        return new Route.Refuse(404, lang);
+    }
+
+    private static Route show(Lang lang, PageKind kind, ReleasedEdition edition, String code, String query) {
+        Map<String, String> filters = kind == PageKind.SCHEDULE ? Parameter.read(query, edition) : Map.of();
+        return new Route.Show(new Address(lang, kind, edition, code, filters));
+    }
+}

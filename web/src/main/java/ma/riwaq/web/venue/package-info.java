@@ -1,0 +1,2 @@
+/** The pages of rooms. */
+package ma.riwaq.web.venue;
