@@ -1,0 +1,217 @@
+package ma.riwaq.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The product as shipped: a process of its own on a data folder of its own, reached on loopback. */
+public final class Fair implements AutoCloseable {
+
+    /** Who signs in to the back office. */
+    public static final String EMAIL = "admin@localhost";
+
+    private static final Path FOLDER = Path.of("target", "fair");
+    private static final Path PRODUCT = Path.of("..", "runtime", "target", "riwaq.jar");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final String password = UUID.randomUUID().toString();
+    private final int port = freePort();
+    private final Path data;
+    private final Map<String, String> settings;
+    private Process process;
+
+    /** A fair that is not running yet, with an empty data folder; the settings are those of the environment. */
+    public Fair(Map<String, String> settings) {
+        this.settings = Map.copyOf(settings);
+        try {
+            Files.createDirectories(FOLDER);
+            this.data = Files.createTempDirectory(FOLDER.toAbsolutePath(), "data-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts the example edition. */
+    public static Fair demo() {
+        return new Fair(Map.of()).start("demo");
+    }
+
+    /** Starts the product with this verb and waits until it is ready. */
+    public Fair start(String... verb) {
+        launch(verb);
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                close();
+                throw new IllegalStateException("The fair did not start:\n" + log());
+            }
+            pause();
+        }
+        return this;
+    }
+
+    /** Starts the product with this verb and waits for its end; answers its exit status. */
+    public int run(String... verb) {
+        launch(verb);
+        return waitFor();
+    }
+
+    /** Asks it to end, as Ctrl-C does; answers its exit status. */
+    public int stop() {
+        process.destroy();
+        return waitFor();
+    }
+
+    /** Ends it without a word, as {@code kill -9} does. */
+    public void kill() {
+        process.destroyForcibly();
+        waitFor();
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            kill();
+        }
+    }
+
+    /** Where it is: {@code http://127.0.0.1:PORT}. */
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** The address of a page, of which a path that starts with a slash is given. */
+    public URI page(String path) {
+        return URI.create(address() + path);
+    }
+
+    /** Asks for a page as a program does; headers are names and values in turn. */
+    public HttpResponse<String> get(String path, String... headers) {
+        try {
+            return ask(path, headers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The password of {@link #EMAIL}. */
+    public String password() {
+        return password;
+    }
+
+    /** The folder that holds all it keeps. */
+    public Path data() {
+        return data;
+    }
+
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** All that it printed since it was last started. */
+    public String log() {
+        try {
+            return Files.readString(logFile(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void launch(String... verb) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", PRODUCT.toString()));
+        command.addAll(List.of(verb));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectInput(new File("/dev/null"))
+                .redirectOutput(logFile().toFile());
+        builder.environment().put("RIWAQ_PORT", Integer.toString(port));
+        builder.environment().put("RIWAQ_DATA", data.toString());
+        builder.environment().put("RIWAQ_ADMIN_PASSWORD", password);
+        builder.environment().putAll(settings);
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    }
+
+    private Path logFile() {
+        return FOLDER.resolve(data.getFileName() + ".log");
+    }
+
+    private boolean isReady() {
+        try {
+            return ask("/health/ready").statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private HttpResponse<String> ask(String path, String... headers) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(page(path)).timeout(Duration.ofSeconds(30));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private int waitFor() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The fair does not end:\n" + log());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException(e);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
