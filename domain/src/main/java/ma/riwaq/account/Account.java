@@ -20,6 +20,7 @@ import ma.riwaq.shared.LangConverter;
 import ma.riwaq.shared.ListedEntity;
 import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.Refusal;
+import ma.riwaq.shared.UuidConverter;
 
 /** A member of staff, or somebody of an agency, who may sign in to the back office. */
 @Entity
@@ -39,6 +40,7 @@ public class Account extends ListedEntity {
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
     @Column(name = "organisation_id")
+    @Convert(converter = UuidConverter.class)
     private UUID organisationId;
 
     @Column(name = "password_hash")

@@ -38,6 +38,7 @@ import ma.riwaq.shared.ListedEntity;
 import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.TagsConverter;
 import ma.riwaq.shared.TextSize;
+import ma.riwaq.shared.UuidConverter;
 
 /** One holding of a fair, with the pavilion in it: everything else belongs to one. */
 @Entity
@@ -79,6 +80,7 @@ public class Edition extends ListedEntity {
     private LocalizedText pavilion = LocalizedText.EMPTY;
 
     @Column(name = "pavilion_owner_id")
+    @Convert(converter = UuidConverter.class)
     private UUID pavilionOwnerId;
 
     @Column(name = "official_opening")

@@ -1,0 +1,214 @@
+package ma.riwaq.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashSet;
+import javax.sql.DataSource;
+import ma.riwaq.account.NotAllowedException;
+import ma.riwaq.account.Role;
+import ma.riwaq.edition.Edition;
+import ma.riwaq.programme.Session;
+import ma.riwaq.programme.Sessions;
+import ma.riwaq.release.ReleasedEdition.Placed;
+import ma.riwaq.shared.Lang;
+import ma.riwaq.shared.LocalizedText;
+import ma.riwaq.shared.Refusal;
+import ma.riwaq.support.Given;
+import ma.riwaq.support.InContainer;
+import ma.riwaq.venue.Room;
+import ma.riwaq.venue.Rooms;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@InContainer
+class ReleasesIT {
+
+    @Inject
+    private Given given;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private DraftLoader loader;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Rooms rooms;
+
+    @Resource(lookup = "jdbc/riwaq")
+    private DataSource database;
+
+    @BeforeEach
+    void somebodyWhoMayRelease() {
+        given.atWork(Role.EDITOR, Role.PUBLISHER);
+    }
+
+    @Test
+    void theExampleComesOutAsItWentIn() {
+        ReleaseDocument example = ExampleEdition.document();
+        Edition edition = loader.load(example);
+        ReleaseDocument composed = releases.preview(edition);
+
+        assertThat(composed.edition()).isEqualTo(example.edition());
+        assertThat(composed.rooms()).isEqualTo(example.rooms());
+        assertThat(composed.audiences()).isEqualTo(example.audiences());
+        assertThat(composed.events()).containsExactlyInAnyOrderElementsOf(example.events());
+        assertThat(composed.sessions()).hasSameSizeAs(example.sessions());
+        for (ReleaseDocument.Session session : example.sessions()) {
+            assertThat(composed.sessions()).anySatisfy(same -> {
+                assertThat(same.code()).isEqualTo(session.code());
+                assertThat(same)
+                        .usingRecursiveComparison()
+                        .ignoringFields("id")
+                        .ignoringCollectionOrderInFields("themes", "audiences", "access", "publications")
+                        .isEqualTo(session);
+            });
+        }
+        for (ReleaseDocument.Publication title : example.publications()) {
+            assertThat(composed.publications()).anySatisfy(same -> {
+                assertThat(same.code()).isEqualTo(title.code());
+                assertThat(same)
+                        .usingRecursiveComparison()
+                        .ignoringCollectionOrderInFields("sessions")
+                        .isEqualTo(title);
+            });
+        }
+        assertThat(composed.people())
+                .isSubsetOf(example.people())
+                .isSortedAccordingTo(Comparator.comparing(ReleaseDocument.Person::code));
+        assertThat(new HashSet<>(composed.themes())).hasSameSizeAs(example.themes());
+    }
+
+    @Test
+    void aReleaseIsNumberedSealedAndCurrent() {
+        Edition edition = given.edition();
+        Session session = given.session(edition, "ندوة");
+        given.placed(session, given.room(edition, "القاعة"), 11);
+
+        Release first = releases.release(edition, LocalizedText.ar("الإصدار الأول"));
+
+        assertThat(first.getNumber()).isEqualTo(1);
+        assertThat(first.isSealIntact()).isTrue();
+        assertThat(first.content().sessions()).singleElement().satisfies(released -> {
+            assertThat(released.code()).isEqualTo(session.getCode());
+            assertThat(released.slot().start()).isEqualTo("11:00");
+        });
+        assertThat(releases.current(edition)).map(Release::getId).contains(first.getId());
+        assertThat(releases.isPending(edition)).isFalse();
+    }
+
+    @Test
+    void anUnchangedDraftIsNotReleasedAgain() {
+        Edition edition = given.edition();
+        given.session(edition, "ندوة");
+        releases.release(edition, LocalizedText.EMPTY);
+        assertThatThrownBy(() -> releases.release(edition, LocalizedText.ar("مرة أخرى")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.getReason())
+                        .isEqualTo("release.unchanged"));
+        assertThat(releases.of(edition)).hasSize(1);
+    }
+
+    @Test
+    void thePublicSeesAChangeOnlyAfterItsRelease(@TempDir Path folder) throws SQLException {
+        Edition edition = given.edition();
+        Room room = given.room(edition, "القاعة الكبرى");
+        Session session = given.session(edition, "ندوة");
+        given.placed(session, room, 11);
+        releases.release(edition, LocalizedText.EMPTY);
+        PublishedEditions published = new PublishedEditions(database, new ReleaseFiles(folder));
+        published.refresh();
+        assertThat(roomOf(published, edition, session)).isEqualTo("القاعة الكبرى");
+
+        room = rooms.find(room.getId()).orElseThrow();
+        room.setName(LocalizedText.ar("قاعة ابن بطوطة"));
+        rooms.save(room);
+        assertThat(published.refresh()).isFalse();
+        assertThat(roomOf(published, edition, session)).isEqualTo("القاعة الكبرى");
+        assertThat(releases.pending(edition)).singleElement().satisfies(change -> assertThat(change.noun())
+                .isEqualTo(Change.Noun.ROOM));
+
+        releases.release(edition, LocalizedText.EMPTY);
+        assertThat(published.refresh()).isTrue();
+        assertThat(roomOf(published, edition, session)).isEqualTo("قاعة ابن بطوطة");
+    }
+
+    private static String roomOf(PublishedEditions published, Edition edition, Session session) {
+        return published
+                .find(edition.getSlug())
+                .flatMap(release -> release.session(session.getCode()))
+                .map(Placed::room)
+                .map(room -> room.name().plain(Lang.AR))
+                .orElse(null);
+    }
+
+    @Test
+    void aReleaseWhoseBytesWereAlteredIsNotShown(@TempDir Path folder) throws SQLException, IOException {
+        Edition edition = given.edition();
+        given.session(edition, "ندوة");
+        releases.release(edition, LocalizedText.EMPTY);
+        PublishedEditions published = new PublishedEditions(database, new ReleaseFiles(folder));
+        published.refresh();
+        Session second = given.session(edition, "ورشة");
+        Release altered = releases.release(edition, LocalizedText.EMPTY);
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "UPDATE release SET document = replace(document, 'ورشة', 'ورشه') WHERE id = ?")) {
+            update.setObject(1, altered.getId());
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+        published.refresh();
+        assertThat(published.find(edition.getSlug()).orElseThrow().header().number())
+                .isEqualTo(1);
+        assertThat(published.find(edition.getSlug()).orElseThrow().session(second.getCode()))
+                .isEmpty();
+        assertThat(Files.exists(folder.resolve("releases"))).isTrue();
+    }
+
+    @Test
+    void draftsAndProposalsStayInside() {
+        Edition edition = given.edition();
+        Session proposed = given.session(edition, "مقترح");
+        proposed = sessions.find(proposed.getId()).orElseThrow();
+        proposed.propose();
+        sessions.save(proposed);
+        Session noted = given.session(edition, "ندوة");
+        noted = sessions.find(noted.getId()).orElseThrow();
+        noted.setStaffNote("for staff only");
+        sessions.save(noted);
+        String document = ReleaseJson.write(releases.preview(edition));
+        assertThat(document).contains(noted.getCode()).doesNotContain(proposed.getCode(), "for staff only");
+    }
+
+    @Test
+    void whatLiesInTheBinIsNotReleased() {
+        Edition edition = given.edition();
+        Session session = given.session(edition, "ندوة");
+        Room room = given.room(edition, "القاعة");
+        given.placed(session, room, 11);
+        rooms.remove(room.getId());
+        assertThat(releases.preview(edition).rooms()).isEmpty();
+        assertThat(releases.preview(edition).sessions().get(0).slot().room()).isNull();
+        sessions.remove(session.getId());
+        assertThat(releases.preview(edition).sessions()).isEmpty();
+    }
+
+    @Test
+    void onlyPublishersRelease() {
+        Edition edition = given.edition();
+        given.atWork(Role.EDITOR, Role.ADMINISTRATOR, Role.CONTRIBUTOR);
+        assertThatThrownBy(() -> releases.release(edition, LocalizedText.EMPTY))
+                .isInstanceOf(NotAllowedException.class);
+    }
+}

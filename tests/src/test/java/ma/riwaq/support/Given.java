@@ -1,0 +1,89 @@
+package ma.riwaq.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import ma.riwaq.account.Account;
+import ma.riwaq.account.CurrentAccount;
+import ma.riwaq.account.Role;
+import ma.riwaq.edition.Edition;
+import ma.riwaq.edition.Editions;
+import ma.riwaq.edition.Fair;
+import ma.riwaq.programme.Session;
+import ma.riwaq.programme.SessionKind;
+import ma.riwaq.programme.Sessions;
+import ma.riwaq.schedule.Schedule;
+import ma.riwaq.schedule.Slot;
+import ma.riwaq.shared.Codes;
+import ma.riwaq.shared.LocalizedText;
+import ma.riwaq.venue.Room;
+import ma.riwaq.venue.Rooms;
+
+/** What tests begin with: an edition of their own, and somebody at work. */
+@ApplicationScoped
+public class Given {
+
+    /** The first day of every edition made here. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(2027, 4, 30);
+
+    @PersistenceContext(unitName = "riwaq")
+    private EntityManager em;
+
+    @Inject
+    private CurrentAccount current;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Rooms rooms;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Schedule schedule;
+
+    /** What the back office offers to the doors. */
+    @Produces
+    EntityManager entityManager() {
+        return em;
+    }
+
+    /** Lets somebody with these roles be at work in this request. */
+    public Account atWork(Role... roles) {
+        Account account =
+                new Account(Codes.random() + "@example.ma", "سلمى " + Codes.random(), Set.of(roles), "secret");
+        current.signIn(account);
+        return account;
+    }
+
+    /** An edition of eleven days, of a fair of its own. */
+    public Edition edition() {
+        Fair fair = editions.save(new Fair(Codes.random(), LocalizedText.ar("معرض")));
+        return editions.save(
+                new Edition(fair, 32, Codes.random(), LocalizedText.ar("الدورة"), FIRST_DAY, FIRST_DAY.plusDays(10)));
+    }
+
+    /** A room of an edition. */
+    public Room room(Edition edition, String name) {
+        return rooms.save(new Room(edition, Codes.random(), LocalizedText.ar(name)));
+    }
+
+    /** An approved session of an edition, not placed yet. */
+    public Session session(Edition edition, String title) {
+        Session session = new Session(edition, SessionKind.SEMINAR, LocalizedText.ar(title));
+        session.approve();
+        return sessions.save(session);
+    }
+
+    /** Places a session for an hour on the first day. */
+    public Slot placed(Session session, Room room, int hour) {
+        return schedule.place(new Slot(session, FIRST_DAY, LocalTime.of(hour, 0), 60, room));
+    }
+}
