@@ -1,0 +1,95 @@
+package ma.riwaq.runtime;
+
+import java.io.PrintWriter;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import ma.riwaq.account.Passwords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the platform as the operator set it up. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Runs the platform. Settings come from the environment (RIWAQ_PORT, RIWAQ_DB_URL and the others of"
+                    + " docs/operating.md) or from ./riwaq.properties (or the file that RIWAQ_CONFIG names)."
+        })
+final class Serve implements Callable<Integer> {
+
+    @Option(
+            names = "--only",
+            paramLabel = "PART",
+            description = "Run one part alone: ${COMPLETION-CANDIDATES} (the public site, the back office).")
+    private Part only;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() {
+        Settings settings = Settings.ofProcess();
+        warn(settings, command);
+        Set<Part> parts = only == null ? EnumSet.allOf(Part.class) : EnumSet.of(only);
+        DataFolder data = DataFolder.open(settings.data("data"));
+        data.mustLast();
+        Database database = Database.of(settings, data);
+        Server server = new Server(settings, data, database, parts);
+        server.mustBeFree();
+        prepare(settings, data, database);
+        server.start("logging-serve.properties");
+        say("Public site %s/, back office %s/admin/".formatted(settings.publicUrl(), settings.adminUrl()));
+        return 0;
+    }
+
+    /** Brings the tables up to date and makes the first account; the public site alone may start without. */
+    private void prepare(Settings settings, DataFolder data, Database database) {
+        try {
+            database.connectAndClose();
+        } catch (OperatorException e) {
+            if (only != Part.WEB || !data.keepsReleases()) {
+                throw e;
+            }
+            complain(e.getMessage() + " The public site starts with the releases it kept.");
+            return;
+        }
+        database.migrate();
+        boolean chosen = settings.get(Setting.ADMIN_PASSWORD).isPresent();
+        String password = chosen ? chosenPassword(settings) : Passwords.random();
+        if (new Accounts(database).addFirst(password, !chosen)) {
+            say("First account: " + Accounts.FIRST + (chosen ? "" : "  password, shown once: " + password));
+        }
+    }
+
+    /** The password that the operator set for the first account. */
+    static String chosenPassword(Settings settings) {
+        String password = settings.get(Setting.ADMIN_PASSWORD).orElseThrow();
+        if (password.length() < Passwords.SHORTEST || password.length() > Passwords.LONGEST) {
+            throw new OperatorException("%s must have %d to %d characters."
+                    .formatted(Setting.ADMIN_PASSWORD.variable(), Passwords.SHORTEST, Passwords.LONGEST));
+        }
+        return password;
+    }
+
+    /** Tells of settings that are most likely misspelt. */
+    static void warn(Settings settings, CommandSpec command) {
+        settings.unknown()
+                .forEach(name -> command.commandLine().getErr().println("riwaq: " + name + " is no setting: ignored"));
+        command.commandLine().getErr().flush();
+    }
+
+    private void say(String line) {
+        PrintWriter out = command.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+
+    private void complain(String line) {
+        PrintWriter err = command.commandLine().getErr();
+        err.println("riwaq: " + line);
+        err.flush();
+    }
+}

@@ -1,0 +1,164 @@
+package ma.riwaq.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.InetSocketAddress;
+import java.net.MalformedURLException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Payara Micro with the wars, in this process. What it needs to know it finds in system properties. */
+final class Server {
+
+    private static final String MAIN = "fish.payara.micro.impl.PayaraMicroImpl";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Settings settings;
+    private final DataFolder data;
+    private final Database database;
+    private final Set<Part> parts;
+
+    Server(Settings settings, DataFolder data, Database database, Set<Part> parts) {
+        this.settings = settings;
+        this.data = data;
+        this.database = database;
+        this.parts = parts;
+    }
+
+    /** Refuses a port that is taken, before anything else is touched. */
+    void mustBeFree() {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(settings.bind(), settings.port()));
+        } catch (IOException e) {
+            throw new OperatorException(
+                    "Port %d of %s cannot be listened on: %s. Another one can be named in %s."
+                            .formatted(
+                                    settings.port(),
+                                    settings.bind().getHostAddress(),
+                                    OperatorException.firstLine(e),
+                                    Setting.PORT.variable()),
+                    e);
+        }
+    }
+
+    /** Starts, and returns when every page answers; the server then runs until the process is told to end. */
+    void start(String logging) {
+        try {
+            Program program = Program.unpack(data);
+            Path run = data.fresh("run/" + settings.port());
+            System.setProperty(
+                    "java.io.tmpdir", Files.createDirectory(run.resolve("tmp")).toString());
+            tell();
+            launch(program, arguments(program, run, logging));
+            for (Part part : parts) {
+                await(settings.ownUrl().resolve(part.path()));
+            }
+        } catch (IOException e) {
+            throw new OperatorException("The server cannot be started: " + OperatorException.firstLine(e), e);
+        }
+    }
+
+    /** What the wars read by MicroProfile Config, and the server's commands by placeholders. */
+    private void tell() {
+        System.setProperty(Setting.PORT.property(), String.valueOf(settings.port()));
+        System.setProperty(Setting.BIND.property(), settings.bind().getHostAddress());
+        System.setProperty(Setting.DATA.property(), data.path().toString());
+        System.setProperty(Setting.PUBLIC_URL.property(), settings.publicUrl().toString());
+        System.setProperty(Setting.ADMIN_URL.property(), settings.adminUrl().toString());
+        System.setProperty(Setting.DB_URL.property(), database.poolUrl());
+        System.setProperty(Setting.DB_USER.property(), database.user());
+        System.setProperty(Setting.DB_PASSWORD.property(), database.password());
+        System.setProperty("hazelcast.phone.home.enabled", "false");
+    }
+
+    private List<String> arguments(Program program, Path run, String logging) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--rootdir",
+                Files.createDirectory(run.resolve("root")).toString(),
+                "--port",
+                String.valueOf(settings.port()),
+                "--disablephonehome",
+                "--logproperties",
+                written(logging, run),
+                "--prebootcommandfile",
+                written("before-boot.txt", run)));
+        if (database.kind() == Database.Kind.H2) {
+            arguments.addAll(List.of("--postbootcommandfile", written("pool-h2.txt", run)));
+        } else {
+            arguments.addAll(List.of("--postbootcommandfile", written("pool-postgresql.txt", run)));
+            arguments.addAll(List.of("--addlibs", program.driver().toString()));
+        }
+        if (settings.get(Setting.CLUSTER).isEmpty()) {
+            arguments.add("--nohazelcast");
+        } else {
+            Cluster.of(settings).tell();
+            arguments.addAll(List.of("--hzconfigfile", written("hazelcast.xml", run)));
+        }
+        for (Part part : parts) {
+            arguments.addAll(List.of("--deploy", part.war(program).toString()));
+        }
+        return arguments;
+    }
+
+    private static String written(String resource, Path folder) throws IOException {
+        Path file = folder.resolve(resource);
+        try (InputStream content = Server.class.getResourceAsStream(resource)) {
+            Files.copy(content, file);
+        }
+        return file.toString();
+    }
+
+    /** The server sees the Java platform and itself, nothing of the launcher. */
+    private static void launch(Program program, List<String> arguments) throws MalformedURLException {
+        URL boot = program.boot().toUri().toURL();
+        @SuppressWarnings("resource") // open as long as the server runs: until the process ends
+        ClassLoader loader = new URLClassLoader(new URL[] {boot}, ClassLoader.getPlatformClassLoader());
+        Thread.currentThread().setContextClassLoader(loader);
+        System.setProperty("fish.payara.micro.BootJar", boot.toString());
+        System.setProperty("fish.payara.micro.UnpackDir", program.folder().toString());
+        try {
+            loader.loadClass(MAIN).getMethod("main", String[].class).invoke(null, (Object)
+                    arguments.toArray(String[]::new));
+        } catch (InvocationTargetException e) {
+            throw new OperatorException(
+                    "The server cannot be started: " + OperatorException.firstLine(e.getCause()), e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(URI page) {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest request =
+                HttpRequest.newBuilder(page).timeout(Duration.ofSeconds(10)).build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                int status = client.send(request, BodyHandlers.discarding()).statusCode();
+                if (status < 500 && status != 404) {
+                    return;
+                }
+                Thread.sleep(200);
+            } catch (IOException e) {
+                // not yet
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        throw new OperatorException("The server started, but " + page + " does not answer: see the log above.");
+    }
+}
