@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.util.Optional;
 import ma.riwaq.release.ReleaseDocument.Theme;
 import ma.riwaq.release.ReleasedEdition;
-import ma.riwaq.web.shared.Colour;
+import ma.riwaq.shared.Codes;
+import ma.riwaq.shared.Colours;
 import ma.riwaq.web.shared.Site;
 
 /** The colours of an edition and its themes as a style sheet, because pages may carry no style of their own. */
@@ -40,15 +41,19 @@ public class EditionStyle extends HttpServlet {
 
     static String sheet(ReleasedEdition edition) {
         StringBuilder css = new StringBuilder();
-        Colour.of(edition.edition().accent())
-                .ifPresent(accent -> css.append(":root{--accent-light:%s;--accent-dark:%s}\n"
-                        .formatted(accent, accent.readableOn(Colour.DARK_PAPER))));
+        String accent = edition.edition().accent();
+        if (isColour(accent)) {
+            css.append(":root{--accent-light:%s;--accent-dark:%s}\n".formatted(accent, DarkAccent.of(accent)));
+        }
         for (Theme theme : edition.document().themes()) {
-            if (theme.code().matches("[A-Za-z0-9-]+")) {
-                Colour.of(theme.colour())
-                        .ifPresent(colour -> css.append(".theme-%s{--swatch:%s}\n".formatted(theme.code(), colour)));
+            if (isColour(theme.colour()) && Codes.isSlug(theme.code())) {
+                css.append(".theme-%s{--swatch:%s}\n".formatted(theme.code(), theme.colour()));
             }
         }
         return css.toString();
+    }
+
+    private static boolean isColour(String colour) {
+        return colour != null && colour.matches(Colours.PATTERN);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
 @ApplicationScoped
 public class Renderer {
 
+    private static final String HTML = "text/html; charset=UTF-8";
+
     /** Request attribute: the {@link Address} that is rendered. */
     static final String ADDRESS = "ma.riwaq.address";
 
@@ -38,7 +40,7 @@ public class Renderer {
         return RenderedPage.of(
                 status,
                 state,
-                captured.getContentType(),
+                address.kind().isPage() ? HTML : captured.getContentType(),
                 address.kind().isPage() ? address.lang().getCode() : null,
                 captured.body(),
                 request.getAttribute(UNTIL) instanceof Long until ? until : Long.MAX_VALUE);
