@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A program that the tests drive and Debian packages under the same name. */
@@ -56,17 +57,26 @@ public enum DebianProgram {
     private Path launcher(Path root) throws IOException {
         Path launcher = root.resolve(program());
         if (Files.notExists(launcher)) {
-            String libraries = System.getProperty("os.arch").replace("amd64", "x86_64") + "-linux-gnu";
             Files.writeString(launcher, """
                     #!/bin/sh
-                    export LD_LIBRARY_PATH="%1$s/usr/lib/%2$s:%1$s/lib/%2$s"
+                    export LD_LIBRARY_PATH="%2$s"
                     [ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="%1$s/fonts.conf"
                     exec "%1$s/%3$s" "$@"
-                    """.formatted(root, libraries, binary), UTF_8);
+                    """.formatted(root, libraries(root), binary), UTF_8);
             if (!launcher.toFile().setExecutable(true)) {
                 throw new IOException(launcher + " cannot be made executable");
             }
         }
         return launcher;
+    }
+
+    /** Some libraries lie in folders of their own, where the package that uses them looks by absolute path. */
+    private static String libraries(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.getFileName().toString().contains(".so"))
+                    .map(file -> file.getParent().toString())
+                    .distinct()
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
     }
 }
