@@ -180,7 +180,7 @@ public class Composer {
     }
 
     private static <T> List<String> codes(Collection<T> things, Collection<T> open, Function<T, String> code) {
-        return things.stream().filter(open::contains).map(code).sorted().toList();
+        return open.stream().filter(things::contains).map(code).toList();
     }
 
     private static List<OrganisationInRole> involved(List<Involvement> parts, Set<Organisation> bodies) {

@@ -20,7 +20,6 @@ import ma.riwaq.account.Allowed;
 import ma.riwaq.account.Role;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.programme.Event;
-import ma.riwaq.programme.Participation;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.SessionState;
 import ma.riwaq.programme.Theme;
@@ -145,8 +144,18 @@ public class Schedule {
             case FRENCH_TITLE -> Condition.notWrittenIn(Lang.FR);
             case ENGLISH_TITLE -> Condition.notWrittenIn(Lang.EN);
             case SUMMARY -> Condition.equal("summary", LocalizedText.EMPTY);
-            case PEOPLE -> (builder, query, root) -> builder.isEmpty(root.<List<Participation>>get("people"));
+            case PEOPLE -> not(hasPeople());
             case APPROVAL -> (builder, query, root) -> root.get("state").in(SessionState.DRAFT, SessionState.PROPOSED);
+        };
+    }
+
+    private static Condition<Session> hasPeople() {
+        return (builder, query, root) -> {
+            Subquery<Integer> others = query.subquery(Integer.class);
+            Root<Session> same = others.from(Session.class);
+            same.join("people");
+            others.select(builder.literal(1)).where(builder.equal(same, root));
+            return builder.exists(others);
         };
     }
 

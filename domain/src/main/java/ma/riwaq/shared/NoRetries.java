@@ -1,7 +1,7 @@
 package ma.riwaq.shared;
 
-import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Keeps EclipseLink from asking a failing database again and again for ten seconds, while requests pile up: the pool
