@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import ma.riwaq.release.ReleaseDocument;
-import ma.riwaq.release.ReleaseDocument.Event;
 import ma.riwaq.release.ReleaseDocument.Session;
 import ma.riwaq.release.ReleasedEdition.Placed;
 import ma.riwaq.web.shared.CurrentPage;
@@ -113,7 +112,7 @@ public class ScheduleView {
     }
 
     private boolean takesPart(String organisation) {
-        return page.getEdition().sessions().stream().anyMatch(placed -> hasOrganisation(placed, organisation));
+        return page.getEdition().sessions().stream().anyMatch(placed -> Parameter.ORG.fits(placed, organisation));
     }
 
     private List<Placed> on(LocalDate date) {
@@ -124,41 +123,11 @@ public class ScheduleView {
 
     private List<Placed> found() {
         if (found == null) {
-            found = page.getEdition().sessions().stream().filter(this::fits).toList();
+            found = page.getEdition().sessions().stream()
+                    .filter(placed -> Parameter.allFit(page.getFilters(), placed))
+                    .toList();
         }
         return found;
-    }
-
-    private boolean fits(Placed placed) {
-        return page.getFilters().entrySet().stream()
-                .allMatch(filter -> filter.getValue().equals(Parameter.UNKNOWN)
-                        || fits(placed, filter.getKey(), filter.getValue()));
-    }
-
-    private static boolean fits(Placed placed, String filter, String value) {
-        Session session = placed.session();
-        return switch (filter) {
-            case "day" -> placed.day() != null && value.equals(placed.day().toString());
-            case "room" -> placed.room() != null && value.equals(placed.room().code());
-            case "theme" -> session.themes().contains(value);
-            case "kind" -> value.equals(session.kind());
-            case "org" -> hasOrganisation(placed, value);
-            case "language" -> session.languages().contains(value);
-            case "audience" -> session.audiences().contains(value) || isFor(placed.event(), value);
-            default -> session.access().contains(value);
-        };
-    }
-
-    private static boolean isFor(Event event, String audience) {
-        return event != null && event.audiences().contains(audience);
-    }
-
-    private static boolean hasOrganisation(Placed placed, String code) {
-        Event event = placed.event();
-        return Stream.concat(
-                        placed.session().organisations().stream(),
-                        event == null ? Stream.empty() : event.organisations().stream())
-                .anyMatch(role -> code.equals(role.organisation()));
     }
 
     /** The sessions of one day. */

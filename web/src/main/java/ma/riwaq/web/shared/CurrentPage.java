@@ -143,6 +143,13 @@ public class CurrentPage {
         return shown == null || shown.lang() == Lang.ZGH ? null : text.get(Lang.ZGH);
     }
 
+    /** The calendar of what the page lists: the same filters hold. */
+    public String getCalendar() {
+        Address address = getAddress();
+        return new Address(address.lang(), PageKind.CALENDAR, address.edition(), null, address.filters())
+                .path(address.lang());
+    }
+
     /** The path of a file of the site. */
     public String file(String name) {
         return files.path(name);

@@ -4,8 +4,8 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -35,11 +35,11 @@ public class PageCache {
     /** The page held for an address if it shows this state now; null if there is none yet. */
     RenderedPage find(String address, String state) {
         CompletableFuture<RenderedPage> held = pages.getIfPresent(address);
-        if (held == null || !held.isDone() || held.isCompletedExceptionally()) {
+        if (held == null || !held.isDone()) {
             return null;
         }
         RenderedPage page = held.join();
-        return page.holds(state, System.currentTimeMillis()) ? page : null;
+        return page != null && page.holds(state, System.currentTimeMillis()) ? page : null;
     }
 
     /** The page of an address in this state: the one held, or the one that somebody renders now. */
@@ -50,7 +50,10 @@ public class PageCache {
             if (held == null) {
                 return render(mine, rendering);
             }
-            RenderedPage page = await(held);
+            RenderedPage page = held.join();
+            if (page == null) {
+                throw new ServletException("the rendering that was waited for failed");
+            }
             if (page.holds(state, System.currentTimeMillis())) {
                 return page;
             }
@@ -63,18 +66,9 @@ public class PageCache {
             RenderedPage page = rendering.render();
             promise.complete(page);
             return page;
-        } catch (Exception | Error e) {
-            // the cache drops what failed, and those who wait fail with it
-            promise.completeExceptionally(e);
-            throw e;
-        }
-    }
-
-    private static RenderedPage await(CompletableFuture<RenderedPage> held) throws Exception {
-        try {
-            return held.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+        } finally {
+            // nothing if the page is there; if not, the cache forgets the promise and those who wait fail with it
+            promise.complete(null);
         }
     }
 

@@ -6,9 +6,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import ma.riwaq.release.ReleaseDocument.Event;
+import ma.riwaq.release.ReleaseDocument.OrganisationInRole;
 import ma.riwaq.release.ReleaseDocument.Session;
 import ma.riwaq.release.ReleasedEdition;
+import ma.riwaq.release.ReleasedEdition.Placed;
 
 /**
  * The filters of the schedule in the query of its address. Anything else in a query is not read, and a value that is
@@ -31,7 +37,41 @@ public enum Parameter {
 
     /** As it stands in the query. */
     public String getName() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a session has what every filter asks for. A filter for something unknown asks for nothing. */
+    public static boolean allFit(Map<String, String> filters, Placed placed) {
+        return filters.entrySet().stream()
+                .allMatch(filter -> filter.getValue().equals(UNKNOWN)
+                        || valueOf(filter.getKey().toUpperCase(Locale.ROOT)).fits(placed, filter.getValue()));
+    }
+
+    /** Whether a session has what this filter asks for; what its event has counts as its own. */
+    public boolean fits(Placed placed, String value) {
+        Session session = placed.session();
+        return switch (this) {
+            case DAY -> placed.day() != null && value.equals(placed.day().toString());
+            case ROOM -> placed.room() != null && value.equals(placed.room().code());
+            case THEME -> session.themes().contains(value);
+            case KIND -> value.equals(session.kind());
+            case ORG ->
+                takesPart(value, session.organisations())
+                        || isOfEvent(placed, event -> takesPart(value, event.organisations()));
+            case LANGUAGE -> session.languages().contains(value);
+            case AUDIENCE ->
+                session.audiences().contains(value)
+                        || isOfEvent(placed, event -> event.audiences().contains(value));
+            case ACCESS -> session.access().contains(value);
+        };
+    }
+
+    private static boolean isOfEvent(Placed placed, Predicate<Event> part) {
+        return placed.event() != null && part.test(placed.event());
+    }
+
+    private static boolean takesPart(String organisation, List<OrganisationInRole> roles) {
+        return roles.stream().anyMatch(role -> organisation.equals(role.organisation()));
     }
 
     /** The filters of a query in a fixed order; null and empty give none. */
@@ -67,7 +107,7 @@ public enum Parameter {
 
     private String check(String raw, ReleasedEdition edition) {
         String value = decode(raw);
-        return value.isEmpty() || fits(value, edition) ? value : UNKNOWN;
+        return value.isEmpty() || exists(value, edition) ? value : UNKNOWN;
     }
 
     private static String decode(String raw) {
@@ -81,24 +121,14 @@ public enum Parameter {
         }
     }
 
-    private boolean fits(String value, ReleasedEdition edition) {
+    private boolean exists(String value, ReleasedEdition edition) {
         return switch (this) {
             case DAY -> isDay(value, edition);
             case ROOM -> edition.room(value).isPresent();
             case THEME -> edition.theme(value).isPresent();
             case ORG -> edition.organisation(value).isPresent();
             case AUDIENCE -> edition.audience(value).isPresent();
-            case KIND, LANGUAGE, ACCESS ->
-                edition.document().sessions().stream().anyMatch(session -> isOf(session, value));
-        };
-    }
-
-    private boolean isOf(Session session, String value) {
-        return switch (this) {
-            case KIND -> value.equals(session.kind());
-            case LANGUAGE -> session.languages().contains(value);
-            case ACCESS -> session.access().contains(value);
-            default -> false;
+            case KIND, LANGUAGE, ACCESS -> edition.sessions().stream().anyMatch(placed -> fits(placed, value));
         };
     }
 

@@ -157,7 +157,8 @@ public class Router {
     }
 
     private static Route show(Lang lang, PageKind kind, ReleasedEdition edition, String code, String query) {
-        Map<String, String> filters = kind == PageKind.SCHEDULE ? Parameter.read(query, edition) : Map.of();
+        boolean filtered = kind == PageKind.SCHEDULE || kind == PageKind.CALENDAR;
+        Map<String, String> filters = filtered ? Parameter.read(query, edition) : Map.of();
         return new Route.Show(new Address(lang, kind, edition, code, filters));
     }
 }

@@ -1,0 +1,166 @@
+package ma.riwaq.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import ma.riwaq.shared.Lang;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouterTest {
+
+    @TempDir
+    Path folder;
+
+    private Router router;
+
+    @BeforeEach
+    void showTheExample() {
+        router = new Router(Example.editions(folder));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/ar/, HOME",
+        "/fr/editions, EDITIONS",
+        "/en/siel-29/, EDITION",
+        "/ar/siel-29/schedule, SCHEDULE",
+        "/ar/siel-29/schedule/2024-05-11, DAY",
+        "/ar/siel-29/sessions/n3v8tc, SESSION",
+        "/ar/siel-29/sessions/n3v8tc.ics, SESSION_CALENDAR",
+        "/ar/siel-29/events/k7m2qd, EVENT",
+        "/ar/siel-29/people, PEOPLE",
+        "/ar/siel-29/organisations/ads, ORGANISATION",
+        "/ar/siel-29/publications, PUBLICATIONS",
+        "/ar/siel-29/rooms/nadawat, ROOM",
+        "/ar/siel-29/themes, THEMES",
+        "/ar/siel-29/themes/jisr, THEME",
+        "/ar/siel-29/changes, CHANGES",
+        "/ar/siel-29/schedule.ics, CALENDAR",
+        "/sitemap.xml, SITEMAP",
+        "/api/v1/editions, EDITION_LIST",
+        "/api/v1/editions/siel-29/release, RELEASE"
+    })
+    void showsWhatIsThere(String path, PageKind kind) {
+        assertThat(address(path, null).kind()).isEqualTo(kind);
+        assertThat(address(path, null).key()).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/ar, /ar/",
+        "/fr/siel-29, /fr/siel-29/",
+        "/fr/editions/, /fr/editions",
+        "/ar/siel-29/people/, /ar/siel-29/people",
+        "/ar/siel-29/schedule/2024-05-11/, /ar/siel-29/schedule/2024-05-11"
+    })
+    void leadsToTheRightSpelling(String path, String right) {
+        assertThat(router.route(path, null)).isEqualTo(new Route.Redirect(right));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/zgh/",
+                "/AR/",
+                "/ar/siel-28/",
+                "/ar/siel-29/nothing",
+                "/ar/siel-29/rooms",
+                "/ar/siel-29/sessions/zzzzzz",
+                "/ar/siel-29/sessions/N3V8TC",
+                "/ar/siel-29/sessions/n3v8tc/more",
+                "/ar/siel-29/schedule/2024-06-01",
+                "/ar/siel-29/schedule/2024-02-30",
+                "/ar/siel-29/schedule/+999999999-01-01",
+                "/ar/siel-29/schedule/20240511",
+                "/ar/siel-29/../../admin/users",
+                "/ar/siel-29//",
+                "//evil.example/%2e%2e",
+                "/ar/siel-29/sessions/n3v8tc%00.xhtml",
+                "/schedule/day.xhtml",
+                "/calendar",
+                "/release",
+                "/.git/HEAD",
+                "/.env",
+                "/index.xhtml~",
+                "/WEB-INF/web.xml",
+                "/jakarta.faces.resource/web.xml.xhtml",
+                "/ar/;jsessionid=x",
+                "/health",
+                "/metrics",
+                "/api/v1/editions/none/release",
+                "/api/v1/editionsx"
+            })
+    void knowsNothingElse(String path) {
+        assertThat(router.route(path, null))
+                .isInstanceOfSatisfying(Route.Refuse.class, refusal -> assertThat(refusal.status())
+                        .isEqualTo(404));
+    }
+
+    @Test
+    void tellsThatSomethingWasWithdrawn() {
+        assertThat(router.route("/fr/siel-29/sessions/gone22", null)).isEqualTo(new Route.Refuse(410, Lang.FR));
+        assertThat(router.route("/fr/siel-29/people/gone22", null)).isEqualTo(new Route.Refuse(404, Lang.FR));
+    }
+
+    @Test
+    void refusesInTheLanguageOfTheAddress() {
+        assertThat(router.route("/fr/nothing/", null)).isEqualTo(new Route.Refuse(404, Lang.FR));
+        assertThat(router.route("/nothing", null)).isEqualTo(new Route.Refuse(404, Lang.AR));
+        assertThat(router.route("/fr/siel-29/schedule", "day=%00")).isEqualTo(new Route.Refuse(400, Lang.FR));
+    }
+
+    @Test
+    void keepsOnePageForAllSpellingsOfItsFilters() {
+        String path = "/ar/siel-29/schedule";
+        String key = "/ar/siel-29/schedule?day=2024-05-11&kind=SEMINAR";
+
+        assertThat(address(path, "day=2024-05-11&kind=SEMINAR").key()).isEqualTo(key);
+        assertThat(address(path, "kind=SEMINAR&utm_source=x&day=2024-05-11").key())
+                .isEqualTo(key);
+        assertThat(address(path, "kind=SEMINAR&room=&day=2024%2D05%2D11&kind=OTHER")
+                        .key())
+                .isEqualTo(key);
+        assertThat(address(path, "lang=xx&view=../admin&page=-1&day[]=x&jfwid=1")
+                        .key())
+                .isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-02-30",
+                "9999-12-31",
+                "-999999999-01-01",
+                "2026-11-23T10:00:00Z",
+                "2026-11-23%0d%0aSet-Cookie:%20a=b",
+                "'%20OR%20'1'='1",
+                "%zz",
+                "%"
+            })
+    void keepsOnePageForAllUnknownValues(String value) {
+        assertThat(address("/ar/siel-29/schedule", "day=" + value).key()).isEqualTo("/ar/siel-29/schedule?day=-");
+    }
+
+    @Test
+    void readsNoFilterWhereThereIsNone() {
+        assertThat(address("/ar/siel-29/people", "room=nadawat").key()).isEqualTo("/ar/siel-29/people");
+        assertThat(address("/ar/siel-29/schedule.ics", "room=nadawat").key())
+                .isEqualTo("/ar/siel-29/schedule.ics?room=nadawat");
+    }
+
+    @Test
+    void leadsToTheSamePageInAnotherLanguage() {
+        assertThat(address("/ar/siel-29/schedule", "room=nadawat").path(Lang.FR))
+                .isEqualTo("/fr/siel-29/schedule?room=nadawat");
+    }
+
+    private Address address(String path, String query) {
+        assertThat(router.route(path, query)).isInstanceOf(Route.Show.class);
+        return ((Route.Show) router.route(path, query)).address();
+    }
+}
