@@ -38,7 +38,8 @@ public final class PostgreSql implements AutoCloseable {
 
     /** Where it is, and who may enter. */
     public Database database() {
-        return new Database("jdbc:postgresql://127.0.0.1:" + port + "/postgres?stringtype=unspecified", "postgres", "postgres");
+        return new Database(
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres?stringtype=unspecified", "postgres", "postgres");
     }
 
     @Override
