@@ -62,6 +62,11 @@ public abstract class BaseEntity implements Serializable {
         return removedAt != null;
     }
 
+    /** Lets the next save of this copy replace what somebody else saved meanwhile, which a person has seen and judged. */
+    public void overrule(BaseEntity stored) {
+        version = stored.version;
+    }
+
     void stamp(Instant now, String author) {
         changedAt = now;
         changedBy = author;

@@ -1,0 +1,2 @@
+/** What is held: audiences, themes, events, sessions. */
+package ma.riwaq.admin.programme;

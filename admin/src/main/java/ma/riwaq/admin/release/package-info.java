@@ -1,0 +1,2 @@
+/** Showing the draft to the public. */
+package ma.riwaq.admin.release;

@@ -1,0 +1,15 @@
+package ma.riwaq.admin.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Hands the draft's database to the doors of the domain; nobody else in the back office touches it. */
+@ApplicationScoped
+public class Database {
+
+    @Produces
+    @PersistenceContext(unitName = "riwaq")
+    private EntityManager entityManager;
+}

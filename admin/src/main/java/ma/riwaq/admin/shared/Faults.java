@@ -1,0 +1,66 @@
+package ma.riwaq.admin.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ma.riwaq.account.NotAllowedException;
+
+/** Answers what went wrong with the status and the page that fit, never with a stack trace. */
+public class Faults extends HttpFilter {
+
+    private static final System.Logger LOG = System.getLogger(Faults.class.getName());
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException e) {
+            Optional<Integer> status = status(e);
+            if (status.isEmpty() || response.isCommitted()) {
+                throw e;
+            }
+            if (status.get() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                LOG.log(System.Logger.Level.WARNING, "the database does not answer: {0}", root(e));
+            }
+            response.resetBuffer();
+            response.sendError(status.get());
+        }
+    }
+
+    /** The status of a fault that has one; empty for what nobody foresaw. */
+    public static Optional<Integer> status(Throwable fault) {
+        if (causes(fault).anyMatch(MissingException.class::isInstance)) {
+            return Optional.of(HttpServletResponse.SC_NOT_FOUND);
+        }
+        if (causes(fault).anyMatch(NotAllowedException.class::isInstance)) {
+            return Optional.of(HttpServletResponse.SC_FORBIDDEN);
+        }
+        return causes(fault).anyMatch(Faults::isDatabaseDown)
+                ? Optional.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+                : Optional.empty();
+    }
+
+    /** No connection, or a lost one; not what the database answered, as 22, 23 and 42 do (SQLSTATE classes). */
+    private static boolean isDatabaseDown(Throwable fault) {
+        if (!(fault instanceof SQLException sql)) {
+            return false;
+        }
+        String state = sql.getSQLState();
+        return state == null || !state.matches("(2[0-9]|4[0-9]).*");
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
+        return Stream.iterate(fault, each -> each != null, Throwable::getCause).limit(20);
+    }
+
+    private static Throwable root(Throwable fault) {
+        return causes(fault).reduce(fault, (before, cause) -> cause);
+    }
+}

@@ -1,0 +1,2 @@
+/** The rooms of an edition. */
+package ma.riwaq.admin.venue;

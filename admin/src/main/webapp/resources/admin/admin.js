@@ -1,0 +1,83 @@
+// What the back office does in the browser beyond PrimeFaces. Every page works without it.
+(() => {
+  "use strict";
+
+  const focusable = "input:not([type=hidden]), select, textarea, button, a[href]";
+
+  function focusField(id) {
+    const field = document.getElementById(id);
+    if (field) {
+      (field.matches(focusable) ? field : field.querySelector(focusable) || field).focus();
+    }
+  }
+
+  function showProblems() {
+    const problems = document.getElementById("errors") || document.querySelector(".stale");
+    if (problems) {
+      problems.focus();
+      problems.addEventListener("click", event => {
+        const link = event.target.closest("a[href^='#']");
+        if (link) {
+          event.preventDefault();
+          focusField(decodeURIComponent(link.getAttribute("href").slice(1)));
+        }
+      });
+    }
+  }
+
+  // a notice goes after 10 s, but not while somebody reads or reaches it
+  function letNoticesGo() {
+    for (const notice of document.querySelectorAll(".notice")) {
+      setTimeout(function go() {
+        if (notice.matches(":hover, :focus-within")) {
+          setTimeout(go, 1000);
+        } else {
+          notice.remove();
+        }
+      }, 10000);
+    }
+  }
+
+  // on a wide screen the navigation is always open
+  function openNavigation() {
+    const wide = window.matchMedia("(min-width: 861px)");
+    const navigation = document.querySelector("details.navigation");
+    if (navigation) {
+      const set = () => { navigation.open = wide.matches; };
+      wide.addEventListener("change", set);
+      set();
+    }
+  }
+
+  function closeMenus() {
+    document.addEventListener("click", event => {
+      for (const menu of document.querySelectorAll("details.menu[open]")) {
+        if (!menu.contains(event.target)) {
+          menu.open = false;
+        }
+      }
+    });
+    document.addEventListener("keydown", event => {
+      const menu = event.key === "Escape" && document.activeElement.closest("details.menu[open]");
+      if (menu) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      }
+    });
+  }
+
+  // the order of a sorted column belongs to the header cell, which PrimeFaces draws
+  function tellOrder() {
+    for (const link of document.querySelectorAll("a.sort")) {
+      link.closest("th").setAttribute("aria-sort", link.dataset.order);
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", () => {
+    showProblems();
+    letNoticesGo();
+    openNavigation();
+    closeMenus();
+    tellOrder();
+  });
+})();
