@@ -3,9 +3,10 @@ package ma.riwaq.admin.account;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
-/** Keeps the cookie of the page state to https where there is https; web.xml says the rest of it. */
+/** Keeps the cookie of the page state from scripts, from other sites, and to https where there is https. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
@@ -14,6 +15,9 @@ public class SessionCookie implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext().getSessionCookieConfig().setSecure(cookie.isSecure());
+        SessionCookieConfig config = event.getServletContext().getSessionCookieConfig();
+        config.setHttpOnly(true);
+        config.setSecure(cookie.isSecure());
+        config.setAttribute("SameSite", "Lax");
     }
 }

@@ -9,7 +9,12 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class Database {
 
-    @Produces
     @PersistenceContext(unitName = "riwaq")
     private EntityManager entityManager;
+
+    /** The container's entity manager, which joins the transaction of whoever calls it. */
+    @Produces
+    public EntityManager entityManager() {
+        return entityManager;
+    }
 }

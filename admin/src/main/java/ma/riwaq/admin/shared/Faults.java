@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ma.riwaq.account.NotAllowedException;
+import org.primefaces.csp.CspException;
 
 /** Answers what went wrong with the status and the page that fit, never with a stack trace. */
 public class Faults extends HttpFilter {
@@ -41,6 +42,9 @@ public class Faults extends HttpFilter {
         }
         if (causes(fault).anyMatch(NotAllowedException.class::isInstance)) {
             return Optional.of(HttpServletResponse.SC_FORBIDDEN);
+        }
+        if (causes(fault).anyMatch(CspException.class::isInstance)) {
+            return Optional.of(HttpServletResponse.SC_BAD_REQUEST);
         }
         return causes(fault).anyMatch(Faults::isDatabaseDown)
                 ? Optional.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE)

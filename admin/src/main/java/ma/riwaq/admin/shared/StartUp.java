@@ -1,11 +1,13 @@
 package ma.riwaq.admin.shared;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -30,13 +32,21 @@ public class StartUp implements HealthCheck {
     private Chores chores;
 
     private volatile boolean ready;
+    private ScheduledFuture<?> sweeping;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
         if (demo) {
             chores.loadExample();
         }
         ready = true;
-        executor.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
+        sweeping = executor.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
+    }
+
+    @PreDestroy
+    void end() {
+        if (sweeping != null) {
+            sweeping.cancel(false);
+        }
     }
 
     /** A fault now, as when the database is away for a moment, must not end the sweeping for good. */

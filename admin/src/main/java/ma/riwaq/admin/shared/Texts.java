@@ -113,6 +113,17 @@ public class Texts {
                         .format(day);
     }
 
+    /** A first and a last day as people write them together. */
+    public String days(LocalDate first, LocalDate last) {
+        return of("general.days", shortDay(first), shortDay(last));
+    }
+
+    private String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(language.getLocale())
+                .format(day);
+    }
+
     /** A moment in Morocco's time: the day and the clock. */
     public String moment(Instant instant) {
         if (instant == null) {
