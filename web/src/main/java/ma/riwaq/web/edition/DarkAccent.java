@@ -8,13 +8,16 @@ final class DarkAccent {
     /** What the pages are written on in the dark, as in the style sheet. */
     static final String PAPER = "#1b1f23";
 
+    /** Thin letters on a dark ground ask for more than the least contrast. */
+    private static final double READABLE = 7;
+
     private static final int STEPS = 20;
 
     private DarkAccent() {}
 
     static String of(String accent) {
         String lighter = accent;
-        for (int step = 1; step <= STEPS && Colours.contrast(lighter, PAPER) < Colours.READABLE; step++) {
+        for (int step = 1; step <= STEPS && Colours.contrast(lighter, PAPER) < READABLE; step++) {
             lighter = towardsWhite(accent, step / (double) STEPS);
         }
         return lighter;
