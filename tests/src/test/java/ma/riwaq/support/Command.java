@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** A program that is run to its end. */
-final class Command {
+public final class Command {
 
     private Command() {}
 
     /** Runs it and answers what it printed; throws with that text when it did not end well. */
-    static String run(List<String> command) {
+    public static String run(List<String> command) {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -8,12 +8,13 @@ import org.flywaydb.core.Flyway;
 /** An address of a database and who enters it. */
 public record Database(String url, String user, String password) {
 
-    /** The embedded database, in a file of this name, as the product sets it up. */
-    public static Database h2(Path file) {
+    /** The one that the product embeds, in the file where it looks for it in this data folder. */
+    public static Database h2(Path data) {
         return new Database(
-                "jdbc:h2:file:" + file.toAbsolutePath() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0",
+                "jdbc:h2:file:" + data.toAbsolutePath().resolve("db/riwaq")
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
                 "riwaq",
-                "riwaq");
+                "");
     }
 
     /** Brings its tables to the newest version. */
@@ -27,17 +28,10 @@ public record Database(String url, String user, String password) {
         return Map.of("RIWAQ_DB_URL", url, "RIWAQ_DB_USER", user, "RIWAQ_DB_PASSWORD", password);
     }
 
-    /** The server's commands that make it the data source {@code jdbc/riwaq}. */
-    List<String> dataSource() {
-        String driver =
-                url.startsWith("jdbc:h2:") ? "org.h2.jdbcx.JdbcDataSource" : "org.postgresql.ds.PGSimpleDataSource";
-        return List.of(
-                "create-jdbc-connection-pool --restype javax.sql.DataSource --datasourceclassname " + driver
-                        + " --property user=" + user + ":password=" + password + ":url=" + escaped(url) + " riwaq",
-                "create-jdbc-resource --connectionpoolid riwaq jdbc/riwaq");
-    }
-
-    private static String escaped(String value) {
-        return value.replace(":", "\\:").replace("=", "\\=");
+    /** The same as system properties, as the product tells its server, and with what it tells the driver. */
+    List<String> properties() {
+        String parameters =
+                url.startsWith("jdbc:h2:") ? "" : "?connectTimeout=2&socketTimeout=10&stringtype=unspecified";
+        return List.of("riwaq.db.url=" + url + parameters, "riwaq.db.user=" + user, "riwaq.db.password=" + password);
     }
 }

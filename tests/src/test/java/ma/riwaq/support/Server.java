@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -31,13 +31,10 @@ public final class Server {
 
     private Server() {}
 
-    /** Prepares the database and the server's settings; the server itself starts when this is deployed. */
+    /** Prepares the database and the server's options; the server itself starts when this is deployed. */
     @Deployment
     public static WebArchive riwaq() throws IOException {
-        List<String> commands = new ArrayList<>(database().migrate().dataSource());
-        commands.add("set configs.config.server-config.network-config.network-listeners.network-listener"
-                + ".http-listener.address=127.0.0.1");
-        Files.write(FOLDER.resolve("pre-boot.txt"), commands);
+        Files.write(FOLDER.resolve("options"), options(database().migrate()));
 
         WebArchive admin = ShrinkWrap.createFromZipFile(
                 WebArchive.class, FOLDER.resolve("admin.war").toFile());
@@ -47,10 +44,17 @@ public final class Server {
                 .addAsLibrary(libraryOf(Assertions.class));
     }
 
+    /** The system properties that the launcher would set, in a file that {@code java} reads. */
+    private static List<String> options(Database database) {
+        return Stream.concat(database.properties().stream(), Stream.of("riwaq.bind=127.0.0.1"))
+                .map(property -> "\"-D" + property + "\"")
+                .toList();
+    }
+
     private static Database database() throws IOException {
         Path data = Files.createTempDirectory(FOLDER, "data-");
         return switch (System.getProperty("riwaq.database")) {
-            case "h2" -> Database.h2(data.resolve("riwaq"));
+            case "h2" -> Database.h2(data);
             case "postgresql" -> PostgreSql.start(data).database();
             default -> throw new IllegalStateException("riwaq.database is neither h2 nor postgresql");
         };
