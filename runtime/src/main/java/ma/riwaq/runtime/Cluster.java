@@ -21,7 +21,7 @@ record Cluster(List<String> members, InetSocketAddress own) {
         String text = settings.get(Setting.CLUSTER).orElseThrow();
         List<String> members = Arrays.stream(text.split(",")).map(String::strip).toList();
         for (String member : members) {
-            if (!member.matches("[^:\\s]+:[0-9]{1,5}")) {
+            if (!member.matches("[^:\\s]+:[0-9]{1,5}") || port(member) > 65_535) {
                 throw Settings.wrong(Setting.CLUSTER, text, "members look like 10.0.0.1:6900,10.0.0.2:6900");
             }
         }
@@ -42,8 +42,11 @@ record Cluster(List<String> members, InetSocketAddress own) {
     }
 
     private static InetSocketAddress address(String member) {
-        int colon = member.lastIndexOf(':');
-        return new InetSocketAddress(member.substring(0, colon), Integer.parseInt(member.substring(colon + 1)));
+        return new InetSocketAddress(member.substring(0, member.lastIndexOf(':')), port(member));
+    }
+
+    private static int port(String member) {
+        return Integer.parseInt(member.substring(member.lastIndexOf(':') + 1));
     }
 
     private static boolean canBeThis(InetSocketAddress member) {

@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -30,12 +33,15 @@ import java.util.zip.ZipInputStream;
 record Program(Path folder) {
 
     private static final String CARRIED = "carried/";
+    private static final String BOOT = "boot.jar";
     private static final String SERVER = "payara-micro.jar";
-    private static final List<String> FILES = List.of("ROOT.war", "admin.war", "postgresql.jar");
+    private static final String DRIVER = "postgresql.jar";
+    private static final String HOW = "ma/riwaq/runtime/Program.class";
+    private static final List<String> FILES = List.of("ROOT.war", "admin.war", DRIVER);
 
-    /** The jar whose manifest names all of the server's class path. */
+    /** The jar that the server starts from; its manifest names the others and the driver. */
     Path boot() {
-        return folder.resolve("boot.jar");
+        return folder.resolve(BOOT);
     }
 
     Path web() {
@@ -44,10 +50,6 @@ record Program(Path folder) {
 
     Path admin() {
         return folder.resolve("admin.war");
-    }
-
-    Path driver() {
-        return folder.resolve("postgresql.jar");
     }
 
     /** Unpacks into a data folder, if that was not done before. */
@@ -70,30 +72,38 @@ record Program(Path folder) {
                 Files.copy(file, folder.resolve(name));
             }
         }
-        // The server is unpacked whole, its nested jars side by side: that is how it starts fastest.
-        List<String> classPath = new ArrayList<>(List.of("server/"));
         try (ZipInputStream server = new ZipInputStream(jar.getInputStream(jar.getEntry(CARRIED + SERVER)))) {
-            for (ZipEntry entry; (entry = server.getNextEntry()) != null; ) {
-                String name = "server/" + entry.getName();
-                if (!entry.isDirectory()) {
-                    Path file = folder.resolve(name);
-                    Files.createDirectories(file.getParent());
-                    Files.copy(server, file);
-                    if (name.startsWith("server/MICRO-INF/runtime/")) {
-                        classPath.add(name);
-                    }
-                }
-            }
+            unpackServer(server, folder);
         }
-        writeBoot(folder.resolve("boot.jar"), classPath);
     }
 
-    private static void writeBoot(Path file, List<String> classPath) throws IOException {
+    /**
+     * Lays the server's nested jars side by side and the rest into the boot jar, which names them: so it starts faster
+     * than from the one jar, whose nested ones it would unpack at every start.
+     */
+    private static void unpackServer(ZipInputStream server, Path folder) throws IOException {
+        Files.createDirectory(folder.resolve("runtime"));
+        // the folder itself too: the resource adapters in it are looked for by name
+        List<String> nested = new ArrayList<>(List.of("runtime/"));
+        Map<String, byte[]> rest = new LinkedHashMap<>();
+        for (ZipEntry entry; (entry = server.getNextEntry()) != null; ) {
+            String name = entry.getName();
+            if (name.matches("MICRO-INF/runtime/[^/]+")) {
+                nested.add(name.substring("MICRO-INF/".length()));
+                Files.copy(server, folder.resolve(nested.get(nested.size() - 1)));
+            } else if (!name.startsWith("META-INF/") && !name.equals("MICRO-INF/runtime/")) {
+                rest.put(name, server.readAllBytes());
+            }
+        }
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, String.join(" ", classPath));
-        try (OutputStream out = Files.newOutputStream(file)) {
-            new JarOutputStream(out, manifest).close();
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, String.join(" ", nested) + " " + DRIVER);
+        try (OutputStream file = Files.newOutputStream(folder.resolve(BOOT));
+                JarOutputStream boot = new JarOutputStream(file, manifest)) {
+            for (Map.Entry<String, byte[]> entry : rest.entrySet()) {
+                boot.putNextEntry(new ZipEntry(entry.getKey()));
+                boot.write(entry.getValue());
+            }
         }
     }
 
@@ -109,19 +119,16 @@ record Program(Path folder) {
     /** The checksums that the archive keeps of its entries, in one: nothing needs to be read. */
     private static String seal(JarFile jar) {
         CRC32 seal = new CRC32();
-        for (String name : FILES) {
-            seal(jar, name, seal);
-        }
-        seal(jar, SERVER, seal);
+        Stream<String> carried =
+                Stream.concat(Stream.of(SERVER), FILES.stream()).map(CARRIED::concat);
+        Stream.concat(carried, Stream.of(HOW)).forEach(name -> {
+            JarEntry entry = jar.getJarEntry(name);
+            if (entry == null) {
+                throw new OperatorException("This executable is not whole: " + name + " is missing.");
+            }
+            seal.update((entry.getCrc() + " " + entry.getSize() + " ").getBytes(StandardCharsets.US_ASCII));
+        });
         return "%08x".formatted(seal.getValue());
-    }
-
-    private static void seal(JarFile jar, String name, CRC32 seal) {
-        JarEntry entry = jar.getJarEntry(CARRIED + name);
-        if (entry == null) {
-            throw new OperatorException("This executable is not whole: " + name + " is missing.");
-        }
-        seal.update((entry.getCrc() + " " + entry.getSize() + " ").getBytes(StandardCharsets.US_ASCII));
     }
 
     private static Path executable() {

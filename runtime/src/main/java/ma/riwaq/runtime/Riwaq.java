@@ -1,72 +1,54 @@
 package ma.riwaq.runtime;
 
-import java.io.PrintWriter;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.ParameterException;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
-/** The command line: what the operator types. */
-@Command(
-        name = "riwaq",
-        mixinStandardHelpOptions = true,
-        versionProvider = Riwaq.Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        description = "The event platform of a pavilion at the book fair.",
-        subcommands = {Demo.class, Serve.class, AccountCommand.class})
+/**
+ * Where the executable begins. It gives the launcher a class loader of its own: the wars see every class of the system
+ * class loader before their own, so nothing that they have too may be there.
+ */
 public final class Riwaq {
+
+    private static final String LIBRARIES = "launcher/";
+    private static final String LAUNCHER = "ma.riwaq.runtime.RiwaqCommand";
 
     private Riwaq() {}
 
     /** Does what the arguments say; ends with a status other than 0 if it cannot. */
-    public static void main(String[] arguments) {
-        int status = commandLine().execute(arguments);
-        if (status != 0) {
-            System.exit(status);
+    public static void main(String[] arguments) throws Throwable {
+        @SuppressWarnings("resource") // open until the process ends
+        ClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader());
+        Thread.currentThread().setContextClassLoader(loader);
+        Method run = loader.loadClass(LAUNCHER).getDeclaredMethod("run", String[].class);
+        run.setAccessible(true);
+        try {
+            int status = (int) run.invoke(null, (Object) arguments);
+            if (status != 0) {
+                System.exit(status);
+            }
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
         }
     }
 
-    /** The command line, which says a mistake in one line. */
-    static CommandLine commandLine() {
-        return new CommandLine(new Riwaq())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Riwaq::mistyped)
-                .setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
-    }
-
-    private static int mistyped(ParameterException e, String[] arguments) {
-        CommandLine command = e.getCommandLine();
-        String line = OperatorException.firstLine(e);
-        return tell(
-                command,
-                "%s See: %s --help"
-                        .formatted(
-                                line.endsWith(".") ? line : line + ".",
-                                command.getCommandSpec().qualifiedName()));
-    }
-
-    private static int failed(Exception e, CommandLine command) throws Exception {
-        if (e instanceof OperatorException) {
-            tell(command, e.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
+    private static URL[] classPath() throws IOException {
+        URL executable = Riwaq.class.getProtectionDomain().getCodeSource().getLocation();
+        List<URL> classPath = new ArrayList<>(List.of(executable));
+        try (JarFile jar = new JarFile(executable.getPath());
+                Stream<String> names = jar.stream().map(entry -> entry.getName())) {
+            for (String name :
+                    names.filter(name -> name.matches(LIBRARIES + "[^/]+/")).toList()) {
+                classPath.add(URI.create("jar:" + executable + "!/" + name).toURL());
+            }
         }
-        throw e;
-    }
-
-    private static int tell(CommandLine command, String line) {
-        PrintWriter err = command.getErr();
-        err.println("riwaq: " + line);
-        err.flush();
-        return CommandLine.ExitCode.USAGE;
-    }
-
-    /** What this executable is. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            String version = Riwaq.class.getPackage().getImplementationVersion();
-            return new String[] {"riwaq " + (version == null ? "(not packaged)" : version)};
-        }
+        return classPath.toArray(URL[]::new);
     }
 }

@@ -41,7 +41,12 @@ final class Serve implements Callable<Integer> {
         server.mustBeFree();
         prepare(settings, data, database);
         server.start("logging-serve.properties");
-        say("Public site %s/, back office %s/admin/".formatted(settings.publicUrl(), settings.adminUrl()));
+        if (parts.contains(Part.WEB)) {
+            say("Public site  " + settings.publicUrl() + "/");
+        }
+        if (parts.contains(Part.ADMIN)) {
+            say("Back office  " + settings.adminUrl() + "/admin/");
+        }
         return 0;
     }
 

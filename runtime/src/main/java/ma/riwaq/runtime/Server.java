@@ -2,6 +2,8 @@ package ma.riwaq.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.InetSocketAddress;
 import java.net.MalformedURLException;
@@ -12,6 +14,7 @@ import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -99,7 +102,6 @@ final class Server {
             arguments.addAll(List.of("--postbootcommandfile", written("pool-h2.txt", run)));
         } else {
             arguments.addAll(List.of("--postbootcommandfile", written("pool-postgresql.txt", run)));
-            arguments.addAll(List.of("--addlibs", program.driver().toString()));
         }
         if (settings.get(Setting.CLUSTER).isEmpty()) {
             arguments.add("--nohazelcast");
@@ -127,6 +129,8 @@ final class Server {
         @SuppressWarnings("resource") // open as long as the server runs: until the process ends
         ClassLoader loader = new URLClassLoader(new URL[] {boot}, ClassLoader.getPlatformClassLoader());
         Thread.currentThread().setContextClassLoader(loader);
+        // It prints remarks there as it stops. Its log goes to standard error, what we say to the stream of before.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
         System.setProperty("fish.payara.micro.BootJar", boot.toString());
         System.setProperty("fish.payara.micro.UnpackDir", program.folder().toString());
         try {

@@ -1,0 +1,152 @@
+package ma.riwaq.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Set;
+import ma.riwaq.account.Passwords;
+import ma.riwaq.account.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseTest {
+
+    @TempDir
+    private Path folder;
+
+    private Database database;
+    private Accounts accounts;
+
+    @BeforeEach
+    void open() {
+        database = Database.embedded(new DataFolder(folder));
+        accounts = new Accounts(database);
+    }
+
+    @Test
+    void acknowledgedChangesAreInTheFileAndNoPortIsOpened() {
+        assertThat(database.poolUrl())
+                .startsWith("jdbc:h2:file:" + folder + "/db/riwaq;")
+                .contains("WRITE_DELAY=0")
+                .doesNotContain("AUTO_SERVER");
+    }
+
+    @Test
+    void postgresqlGivesUpSoon() {
+        assertThat(postgresql("jdbc:postgresql://db/riwaq").poolUrl())
+                .isEqualTo("jdbc:postgresql://db/riwaq?connectTimeout=2&socketTimeout=10&stringtype=unspecified");
+        assertThat(postgresql("jdbc:postgresql://db/riwaq?sslmode=require").poolUrl())
+                .startsWith("jdbc:postgresql://db/riwaq?sslmode=require&connectTimeout=2&");
+    }
+
+    @Test
+    void refusesOtherDatabases() {
+        assertThatThrownBy(() -> postgresql("jdbc:mysql://db/riwaq"))
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("jdbc:postgresql://");
+    }
+
+    @Test
+    void unreachableDatabaseIsToldWithoutItsParameters() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        Database unreachable = postgresql("jdbc:postgresql://127.0.0.1:" + port + "/riwaq?password=secret");
+        assertThatThrownBy(unreachable::connect)
+                .isInstanceOf(OperatorException.class)
+                .hasMessageStartingWith("The database jdbc:postgresql://127.0.0.1:" + port + "/riwaq cannot be used: ")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void refusesTablesOfANewerProgram() throws SQLException {
+        database.migrate();
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO "flyway_schema_history"
+                    SELECT "installed_rank" + 1, '999', 'later', 'SQL', 'V999__later.sql', 1, 'x', CURRENT_TIMESTAMP, 1, TRUE
+                    FROM "flyway_schema_history" WHERE "version" = '001'
+                    """);
+        }
+        assertThatThrownBy(database::migrate)
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("newer Riwaq");
+    }
+
+    @Test
+    void firstAccountIsMadeOnce() throws SQLException {
+        database.migrate();
+        assertThat(accounts.addFirst("a long password", true)).isTrue();
+        assertThat(accounts.addFirst("another password", true)).isFalse();
+        assertThat(column("roles", Accounts.FIRST)).isEqualTo("ADMINISTRATOR,PUBLISHER,EDITOR");
+        assertThat(Passwords.matches("a long password", column("password_hash", Accounts.FIRST)))
+                .isTrue();
+    }
+
+    @Test
+    void addressIsFoldedAndTakenOnce() throws SQLException {
+        database.migrate();
+        accounts.add("Amina@Example.ma", "Amina", Set.of(Role.EDITOR), "a long password");
+        assertThat(column("name", "amina@example.ma")).isEqualTo("Amina");
+        assertThatThrownBy(() -> accounts.add("amina@example.ma", "Amina", Set.of(Role.EDITOR), "a long password"))
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("already");
+    }
+
+    @Test
+    void newPasswordHoldsAndEndsSessions() throws SQLException {
+        database.migrate();
+        accounts.addFirst("a long password", false);
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO sign_in (token_hash, account_id, created_at, last_seen_at, expires_at)
+                    SELECT 'x', id, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP FROM account
+                    """);
+        }
+        accounts.reset(Accounts.FIRST, "another password", true);
+        assertThat(Passwords.matches("another password", column("password_hash", Accounts.FIRST)))
+                .isTrue();
+        assertThat(column("must_change_password", Accounts.FIRST)).isEqualTo("TRUE");
+        assertThat(single("SELECT count(*) FROM sign_in")).isEqualTo("0");
+    }
+
+    @Test
+    void resetOfAnUnknownAddressIsRefused() {
+        database.migrate();
+        assertThatThrownBy(() -> accounts.reset("nobody@example.ma", "a long password", true))
+                .isInstanceOf(OperatorException.class)
+                .hasMessage("There is no account for nobody@example.ma.");
+    }
+
+    private static Database postgresql(String url) {
+        return Database.of(
+                SettingsTest.environment(Map.of("RIWAQ_DB_URL", url, "RIWAQ_DB_USER", "riwaq")),
+                new DataFolder(Path.of("/nowhere")));
+    }
+
+    private String column(String name, String email) throws SQLException {
+        return single("SELECT " + name + " FROM account WHERE email = '" + email + "'");
+    }
+
+    private String single(String query) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            assertThat(row.next()).isTrue();
+            return row.getString(1);
+        }
+    }
+}

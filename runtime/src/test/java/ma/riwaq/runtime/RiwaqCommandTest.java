@@ -1,0 +1,56 @@
+package ma.riwaq.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class RiwaqCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "demo --help", "serve --help", "account --help", "account add --help"})
+    void everyVerbHelps(String arguments) {
+        assertThat(run(arguments)).isZero();
+        assertThat(out.toString()).startsWith("Usage: riwaq");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void listsItsVerbs() {
+        run("--help");
+        assertThat(out.toString()).contains("demo", "serve", "account");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "frobnicate           | riwaq: Unmatched argument at index 0: 'frobnicate'. See: riwaq --help",
+                "serve --only both    | riwaq: Invalid value for option '--only'",
+                "serve extra          | riwaq: Unmatched argument at index 1: 'extra'. See: riwaq serve --help",
+                "account              | riwaq: Missing required subcommand. See: riwaq account --help",
+                "account add          | riwaq: Missing required parameter: 'EMAIL'. See: riwaq account add --help",
+                "account add amina    | riwaq: 'amina' is no e-mail address.",
+                "account add a@b --roles king | riwaq: Invalid value for option '--roles'",
+            })
+    void mistakeIsOneLineAndNotZero(String arguments, String line) {
+        assertThat(run(arguments)).isNotZero();
+        assertThat(err.toString()).startsWith(line).hasLineCount(1);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    private int run(String arguments) {
+        CommandLine command =
+                RiwaqCommand.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return command.execute(arguments.split(" "));
+    }
+}
