@@ -15,7 +15,7 @@ class ClusterTest {
 
     @Test
     void isTheFirstFreeMemberOfThisMachine() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int free = freePort();
             Cluster cluster = cluster("192.0.2.1:6900, 127.0.0.1:" + taken.getLocalPort() + ",127.0.0.1:" + free);
             assertThat(cluster.own().getPort()).isEqualTo(free);
@@ -32,7 +32,7 @@ class ClusterTest {
     }
 
     private static int freePort() throws IOException {
-        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return probe.getLocalPort();
         }
     }
