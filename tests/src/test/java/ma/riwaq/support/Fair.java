@@ -28,6 +28,10 @@ public final class Fair implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target", "fair");
     private static final Path PRODUCT = Path.of("..", "runtime", "target", "riwaq.jar");
+
+    /** As {@code ./riwaq} starts it. */
+    private static final List<String> SMALL = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient http =
@@ -137,13 +141,16 @@ public final class Fair implements AutoCloseable {
     }
 
     private void launch(String... verb) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", PRODUCT.toString()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SMALL);
+        command.addAll(List.of("-jar", PRODUCT.toString()));
         command.addAll(List.of(verb));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(logFile().toFile());
+        builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().put("RIWAQ_PORT", Integer.toString(port));
         builder.environment().put("RIWAQ_DATA", data.toString());
         builder.environment().put("RIWAQ_ADMIN_PASSWORD", password);

@@ -27,7 +27,12 @@ public final class PostgreSql implements AutoCloseable {
         }
     }
 
-    /** Starts it again after {@link #close()}. */
+    /** Ends it; its data stays. */
+    public void stop() {
+        close();
+    }
+
+    /** Starts it again after {@link #stop()}. */
     public void restart() {
         try {
             server = builder().setPort(port).start();
@@ -38,8 +43,7 @@ public final class PostgreSql implements AutoCloseable {
 
     /** Where it is, and who may enter. */
     public Database database() {
-        return new Database(
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres?stringtype=unspecified", "postgres", "postgres");
+        return new Database("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", "postgres");
     }
 
     @Override
