@@ -80,13 +80,38 @@ public class Schedule {
      */
     @Allowed(Role.EDITOR)
     public Slot place(Slot slot) {
+        refuseClash(slot);
+        return store.save(slot);
+    }
+
+    /**
+     * Saves a session together with its place and time, or neither.
+     *
+     * @param slot null if it has no place and time of its own
+     * @throws ClashException when the room is taken at that time
+     */
+    @Allowed(Role.EDITOR)
+    public Session save(Session session, Slot slot) {
+        if (slot != null) {
+            // before anything is written: a new session that was written and taken back would pass for a saved one
+            refuseClash(slot);
+        }
+        Session saved = store.save(session);
+        if (slot == null) {
+            unplace(saved);
+        } else {
+            store.save(slot);
+        }
+        return saved;
+    }
+
+    private void refuseClash(Slot slot) {
         List<Slot> clashes = all(slot.getSession().getEdition()).stream()
                 .filter(slot::clashesWith)
                 .toList();
         if (!clashes.isEmpty()) {
             throw new ClashException(clashes);
         }
-        return store.save(slot);
     }
 
     /** Places a session where a whole schedule, which has no clash or keeps it knowingly, says: no clash is looked for. */

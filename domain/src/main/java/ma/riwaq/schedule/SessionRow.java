@@ -1,6 +1,7 @@
 package ma.riwaq.schedule;
 
 import java.io.Serializable;
+import java.util.UUID;
 import ma.riwaq.programme.Session;
 
 /**
@@ -9,6 +10,11 @@ import ma.riwaq.programme.Session;
  * @param slot null if it has none of its own
  */
 public record SessionRow(Session session, Slot slot) implements Serializable {
+
+    /** The identity of the session. */
+    public UUID getId() {
+        return session.getId();
+    }
 
     /** For pages, whose expression language reads beans and not records. */
     public Session getSession() {

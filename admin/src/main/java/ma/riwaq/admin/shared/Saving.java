@@ -56,14 +56,15 @@ public class Saving implements Serializable {
         } catch (Refusal refusal) {
             notices.refused(refusal);
         } catch (StaleException e) {
-            remember(thing, e.getTheirs());
+            remember(e.getMine(), e.getTheirs());
         } catch (OptimisticLockException e) {
             remember(thing, null);
         }
         return null;
     }
 
-    private boolean isRight(BaseEntity thing) {
+    /** Whether a thing keeps the rules; says at its fields which ones it breaks. */
+    public boolean isRight(BaseEntity thing) {
         Set<ConstraintViolation<BaseEntity>> violations = validator.validate(thing);
         for (ConstraintViolation<BaseEntity> violation : violations) {
             String path = violation.getPropertyPath().toString();
