@@ -20,9 +20,9 @@ class SignInPageIT {
         for (String path : new String[] {"/admin/", "/admin/edition/editions", "/admin/venue/rooms?e=siel-29"}) {
             HttpResponse<String> answer = fair.get(path);
             assertThat(answer.statusCode()).isEqualTo(302);
-            assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(place -> assertThat(place)
-                    .contains("/admin/sign-in")
-                    .doesNotContain("jsessionid"));
+            assertThat(answer.headers().firstValue("Location"))
+                    .hasValueSatisfying(place ->
+                            assertThat(place).contains("/admin/sign-in").doesNotContain("jsessionid"));
         }
     }
 
@@ -31,23 +31,25 @@ class SignInPageIT {
         Staff salma = new Staff(fair);
         assertThat(salma.signIn(Fair.EMAIL, fair.password()).statusCode()).isIn(302, 303);
         String copy = salma.cookie();
-        assertThat(fair.get("/admin/edition/editions", "Cookie", copy).statusCode()).isEqualTo(200);
+        assertThat(fair.get("/admin/edition/editions", "Cookie", copy).statusCode())
+                .isEqualTo(200);
         salma.signOut();
-        assertThat(fair.get("/admin/edition/editions", "Cookie", copy).statusCode()).isEqualTo(302);
+        assertThat(fair.get("/admin/edition/editions", "Cookie", copy).statusCode())
+                .isEqualTo(302);
     }
 
     @Test
     void keepsItsCookieToItself(Fair fair) throws IOException {
         HttpResponse<String> answer = new Staff(fair).signIn(Fair.EMAIL, fair.password());
-        assertThat(answer.headers().allValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie)
-                .startsWith("riwaq=")
-                .contains("HttpOnly", "SameSite"));
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("riwaq=").contains("HttpOnly", "SameSite"));
     }
 
     @Test
     void doesNotSendPeopleToOtherSites(Fair fair) throws IOException {
         HttpResponse<String> page = fair.get("/admin/sign-in?from=//evil.example/");
-        assertThat(Jsoup.parse(page.body()).select("a[href*=evil], form[action^=//]")).isEmpty();
+        assertThat(Jsoup.parse(page.body()).select("a[href*=evil], form[action^=//]"))
+                .isEmpty();
     }
 
     @Test
@@ -60,7 +62,8 @@ class SignInPageIT {
                 .map(i -> status(guesser, "guessed-" + fair.pid() + "@example.ma"))
                 .reduce(0, (before, now) -> now);
         assertThat(last).isEqualTo(429);
-        assertThat(new Staff(fair).signIn(Fair.EMAIL, fair.password()).statusCode()).isIn(302, 303);
+        assertThat(new Staff(fair).signIn(Fair.EMAIL, fair.password()).statusCode())
+                .isIn(302, 303);
     }
 
     private static int status(Staff guesser, String email) {

@@ -42,7 +42,8 @@ class KilledIT {
                 }
                 fair.start("serve", "--only", "admin");
                 for (String cookie : acknowledged) {
-                    assertThat(fair.get("/admin/edition/editions", "Cookie", cookie).statusCode())
+                    assertThat(fair.get("/admin/edition/editions", "Cookie", cookie)
+                                    .statusCode())
                             .as("after kill %d", time + 1)
                             .isEqualTo(200);
                     proven++;

@@ -55,7 +55,8 @@ public final class Staff {
     /** The cookie that stands for the sign-in; null if there is none. */
     public String cookie() {
         return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> "riwaq".equals(cookie.getName()) && !cookie.getValue().isEmpty())
+                .filter(cookie ->
+                        "riwaq".equals(cookie.getName()) && !cookie.getValue().isEmpty())
                 .map(cookie -> "riwaq=" + cookie.getValue())
                 .findFirst()
                 .orElse(null);

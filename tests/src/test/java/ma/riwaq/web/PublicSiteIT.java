@@ -52,8 +52,8 @@ class PublicSiteIT {
     @Test
     void givesACalendarThatAnotherLibraryReads(Fair fair) {
         String calendar = fair.get("/ar/siel-29/schedule.ics").body();
-        assertThat(calendar.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(calendar.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(75));
         var read = Biweekly.parse(calendar).first();
         var first = read.getEvents().stream()
                 .filter(event -> TITLES.get(0).equals(event.getSummary().getValue()))
@@ -147,7 +147,8 @@ class PublicSiteIT {
     @Test
     void ignoresWhatItDoesNotKnow(Fair fair) {
         String plain = fair.get("/ar/siel-29/schedule").body();
-        assertThat(fair.get("/ar/siel-29/schedule?x=%3Cscript%3Ealert(1)%3C/script%3E").body())
+        assertThat(fair.get("/ar/siel-29/schedule?x=%3Cscript%3Ealert(1)%3C/script%3E")
+                        .body())
                 .isEqualTo(plain);
         HttpResponse<String> filtered = fair.get("/ar/siel-29/schedule?room=%3Cscript%3Ealert(1)%3C/script%3E");
         assertThat(filtered.statusCode()).isIn(200, 400, 404);
