@@ -1,7 +1,10 @@
 package ma.riwaq.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 
 /** Somebody's desk in the back office: a browser page in which they are signed in. */
 public record Desk(Fair fair, Page page) implements AutoCloseable {
@@ -31,16 +34,30 @@ public record Desk(Fair fair, Page page) implements AutoCloseable {
 
     /** Fills a text in a language, such as {@code ar}. */
     public Desk fill(String id, String lang, String value) {
-        page.locator("[id^='form:" + id + "'][lang='" + lang + "'], [id^='form:" + id + "'][lang^='" + lang + "-']")
-                .first()
-                .fill(value);
+        return fill(id + "-" + lang, value);
+    }
+
+    /** Fills a name in Arabic and in French. */
+    public Desk name(String id, String arabic, String french) {
+        return fill(id, "ar", arabic).fill(id, "fr", french);
+    }
+
+    /** Chooses what a menu shows, or holds, at a place; 1 is the first after "none". */
+    public Desk choose(String id, int place) {
+        page.locator("[id='form:" + id + "']").selectOption(new SelectOption().setIndex(place));
         return this;
     }
 
-    /** Saves the form and waits until its page is left or comes back with errors. */
+    /** Saves the form; fails if it comes back with errors. */
     public Desk save() {
-        page.locator("[id='form:save']").click();
+        return press("save");
+    }
+
+    /** Presses a button of the form; fails if the form comes back with errors. */
+    public Desk press(String id) {
+        page.locator("[id='form:" + id + "']").click();
         page.waitForLoadState();
+        assertThat(page.locator(".errors, .ui-message-error").allInnerTexts()).isEmpty();
         return this;
     }
 
