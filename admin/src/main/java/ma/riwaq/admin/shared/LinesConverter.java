@@ -4,23 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
 import ma.riwaq.shared.CleanText;
 
-/** A field in which each line is a word of its own, such as the spellings of a name. */
+/** Several words in one text area, one a line; blank lines are passed over, and what stands twice counts once. */
+@Named
 @ApplicationScoped
-@FacesConverter(value = "lines", managed = true)
 public class LinesConverter implements Converter<Collection<String>> {
 
     @Override
     public Collection<String> getAsObject(FacesContext context, UIComponent component, String text) {
-        Collection<String> lines = new LinkedHashSet<>();
-        if (text != null) {
-            text.lines().map(CleanText::line).filter(line -> line != null).forEach(lines::add);
-        }
-        return lines;
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(CleanText::line)
+                        .filter(line -> line != null)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override

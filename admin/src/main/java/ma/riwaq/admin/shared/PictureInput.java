@@ -13,21 +13,22 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import ma.riwaq.media.Images;
 import ma.riwaq.shared.Refusal;
 import org.omnifaces.util.Faces;
 
-/** A field for a photo, logo or cover: what is there, a file to put in its place, and a tick to take it away. */
+/**
+ * A field for one picture: shows it, takes another in its place, or takes it away. Its value is the name under which
+ * {@link Images} keeps the picture, so that an uploaded one outlives an error elsewhere in the form. The browser's own
+ * file field, because PrimeFaces' hides a focusable one from screen readers.
+ */
 @FacesComponent(PictureInput.TYPE)
 public class PictureInput extends UIInput {
 
     /** The component type, as the tag library names it. */
     public static final String TYPE = "ma.riwaq.admin.PictureInput";
 
-    /** One byte more than is taken, so that the domain itself refuses what is longer. */
-    private static final int MOST_BYTES = 10 * 1024 * 1024 + 1;
-
+    /** Submitted where the picture shall go, because a null says that nothing was submitted. */
     private static final String NONE = "none";
 
     /** Made by the tag library; the component draws itself. */
@@ -42,85 +43,96 @@ public class PictureInput extends UIInput {
 
     @Override
     public void decode(FacesContext context) {
-        Optional<Part> file = file(context);
-        if (file.isPresent()) {
-            setSubmittedValue(file.get());
-        } else if (context.getExternalContext().getRequestParameterMap().containsKey(removeId(context))) {
+        String id = getClientId(context);
+        Part part = part(context, id);
+        if (part != null && part.getSize() > 0) {
+            setSubmittedValue(part);
+        } else if (context.getExternalContext().getRequestParameterMap().containsKey(id + "-remove")) {
             setSubmittedValue(NONE);
         }
     }
 
-    private Optional<Part> file(FacesContext context) {
-        HttpServletRequest request = Faces.getRequest();
+    private static Part part(FacesContext context, String id) {
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
         try {
-            return Optional.ofNullable(request.getPart(getClientId(context))).filter(part -> part.getSize() > 0);
+            return request.getPart(id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ServletException e) {
-            throw new IllegalStateException("the form is sent as multipart/form-data", e);
+            throw new IllegalStateException("the form of a picture is sent in parts", e);
         }
     }
 
     @Override
     protected Object getConvertedValue(FacesContext context, Object submitted) {
-        if (!(submitted instanceof Part file)) {
-            return null;
-        }
-        Images images = CDI.current().select(Images.class).get();
-        try (InputStream bytes = file.getInputStream()) {
-            return images.keep(bytes.readNBytes(MOST_BYTES));
+        return submitted instanceof Part part ? keep(part) : null;
+    }
+
+    private static String keep(Part part) {
+        try (InputStream bytes = part.getInputStream()) {
+            return CDI.current().select(Images.class).get().keep(bytes.readAllBytes());
         } catch (Refusal refusal) {
-            String text = texts().of(
-                            "refusal." + refusal.getReason(),
-                            refusal.getDetails().toArray());
-            setSubmittedValue(null);
+            Texts texts = Faces.evaluateExpressionGet("#{texts}");
+            String text = texts.of(
+                    "refusal." + refusal.getReason(), refusal.getDetails().toArray());
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null), refusal);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** An uploaded file is over with its request, also where it was refused. */
+    @Override
+    public void validate(FacesContext context) {
+        super.validate(context);
+        setSubmittedValue(null);
+    }
+
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         ResponseWriter writer = context.getResponseWriter();
+        String id = getClientId(context);
         writer.startElement("div", this);
         writer.writeAttribute("class", "picture", null);
         if (getValue() != null) {
-            encodeCurrent(context, writer);
+            encodePicture(context, writer);
         }
         writer.startElement("input", this);
         writer.writeAttribute("type", "file", null);
-        writer.writeAttribute("id", getClientId(context), null);
-        writer.writeAttribute("name", getClientId(context), null);
+        writer.writeAttribute("id", id, null);
+        writer.writeAttribute("name", id, null);
         writer.writeAttribute("accept", "image/jpeg,image/png,image/gif,image/webp", null);
         if (!isValid()) {
             writer.writeAttribute("aria-invalid", "true", null);
         }
         writer.endElement("input");
+        if (getValue() != null) {
+            encodeRemove(writer, id + "-remove");
+        }
         writer.endElement("div");
     }
 
-    private void encodeCurrent(FacesContext context, ResponseWriter writer) throws IOException {
+    private void encodePicture(FacesContext context, ResponseWriter writer) throws IOException {
         writer.startElement("img", this);
-        writer.writeAttribute(
-                "src", context.getExternalContext().getRequestContextPath() + "/media/" + getValue(), null);
-        writer.writeAttribute("alt", texts().of("picture.current"), null);
+        writer.writeURIAttribute(
+                "src", context.getExternalContext().getRequestContextPath() + "/picture/" + getValue(), null);
+        writer.writeAttribute("alt", text("picture.now"), null);
         writer.endElement("img");
+    }
+
+    private void encodeRemove(ResponseWriter writer, String id) throws IOException {
         writer.startElement("label", this);
         writer.startElement("input", this);
         writer.writeAttribute("type", "checkbox", null);
-        writer.writeAttribute("name", removeId(context), null);
-        writer.writeAttribute("value", "true", null);
+        writer.writeAttribute("name", id, null);
         writer.endElement("input");
-        writer.writeText(texts().of("picture.remove"), null);
+        writer.writeText(text("picture.remove"), null);
         writer.endElement("label");
     }
 
-    private static Texts texts() {
-        return CDI.current().select(Texts.class).get();
-    }
-
-    private String removeId(FacesContext context) {
-        return getClientId(context) + "-remove";
+    private static String text(String key) {
+        Texts texts = Faces.evaluateExpressionGet("#{texts}");
+        return texts.of(key);
     }
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import ma.riwaq.media.Image;
 import ma.riwaq.media.Images;
 
-/** The pictures of the draft, for staff; the public gets only those of a release, from its own site. */
-@WebServlet("/media/*")
-public class MediaServlet extends HttpServlet {
+/** The pictures of the draft, for whoever is signed in: the public may not see them before they are released. */
+@WebServlet("/picture/*")
+public class PictureServlet extends HttpServlet {
 
     @Inject
     private Images images;
@@ -20,16 +20,16 @@ public class MediaServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
-        Optional<Image> image = images.find(path == null ? null : path.substring(1));
-        if (image.isEmpty()) {
+        Optional<Image> found = path == null ? Optional.empty() : images.find(path.substring(1));
+        if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(image.get().getMediaType());
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setHeader("Cache-Control", "private, max-age=31536000, immutable"); // named by its own bytes
-        byte[] bytes = image.get().getBytes();
+        byte[] bytes = found.get().getBytes();
+        response.setContentType(found.get().getMediaType());
         response.setContentLength(bytes.length);
+        // the name is made of the bytes, so what was read once never changes
+        response.setHeader("Cache-Control", "private, max-age=86400, immutable");
         response.getOutputStream().write(bytes);
     }
 }
