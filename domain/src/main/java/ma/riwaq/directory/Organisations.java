@@ -29,7 +29,12 @@ public class Organisations {
 
     /** A part of the list. */
     public Page<Organisation> page(Paging paging) {
-        return store.page(Organisation.class, List.of(), paging, "sortArabic", "code");
+        return page(null, paging);
+    }
+
+    /** A part of the list of one kind; null for every kind. */
+    public Page<Organisation> page(OrganisationKind kind, Paging paging) {
+        return store.page(Organisation.class, List.of(Condition.equal("kind", kind)), paging, "sortArabic", "code");
     }
 
     /** The one of a code; empty if there is none. */
