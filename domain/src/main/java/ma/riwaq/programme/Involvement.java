@@ -8,12 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import ma.riwaq.directory.Organisation;
+import ma.riwaq.shared.Composed;
 
 /** What an organisation does in an event or a session. */
 @Embeddable
-public class Involvement implements Serializable {
+public class Involvement implements Composed, Serializable {
 
     @NotNull
     @ManyToOne(fetch = LAZY, optional = false)
@@ -30,6 +32,11 @@ public class Involvement implements Serializable {
     public Involvement(Organisation organisation, OrganisationRole role) {
         this.organisation = organisation;
         this.role = role;
+    }
+
+    @Override
+    public List<?> parts() {
+        return List.of(organisation, role);
     }
 
     @Override

@@ -8,12 +8,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import ma.riwaq.directory.Person;
+import ma.riwaq.shared.Composed;
 
 /** What a person does in a session. */
 @Embeddable
-public class Participation implements Serializable {
+public class Participation implements Composed, Serializable {
 
     @NotNull
     @ManyToOne(fetch = LAZY, optional = false)
@@ -30,6 +32,11 @@ public class Participation implements Serializable {
     public Participation(Person person, PersonRole role) {
         this.person = person;
         this.role = role;
+    }
+
+    @Override
+    public List<?> parts() {
+        return List.of(person, role);
     }
 
     @Override

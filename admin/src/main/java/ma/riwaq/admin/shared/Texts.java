@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import ma.riwaq.shared.Composed;
 import ma.riwaq.shared.FairTime;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.ListedEntity;
@@ -72,6 +73,9 @@ public class Texts {
         }
         if (value instanceof ListedEntity thing) {
             return thing.getLabel().plain(language.getLang());
+        }
+        if (value instanceof Composed composed) {
+            return composed.parts().stream().map(this::plain).collect(Collectors.joining(" · "));
         }
         if (value instanceof Lang lang) {
             return bundle().getString("Lang." + lang.name());
