@@ -87,6 +87,22 @@ class PagesTest {
                 .doesNotContain("f:ajax", "<h:form", "<h:head");
     }
 
+    /** A page's own name reaches into the tags that it uses, and would hide theirs of the same name. */
+    @Test
+    void noPageHidesANameOfATag() throws IOException {
+        Pattern set = Pattern.compile("<c:set var=\"(\\w+)\"");
+        Pattern loop = Pattern.compile(" var=\"(\\w+)\"");
+        Set<String> ofPages = new TreeSet<>();
+        Set<String> ofTags = new TreeSet<>();
+        for (Path page : pages()) {
+            boolean tag = page.toString().contains("/tags/");
+            (tag ? loop : set).matcher(read(page)).results().forEach(name -> (tag ? ofTags : ofPages)
+                    .add(name.group(1)));
+        }
+
+        assertThat(ofTags).isNotEmpty().doesNotContainAnyElementsOf(ofPages);
+    }
+
     @Test
     void theStyleSheetKnowsNoLeftAndRight() {
         String css = read(PAGES.resolve("resources/site.css")).replaceAll("(?s)/\\*.*?\\*/", "");

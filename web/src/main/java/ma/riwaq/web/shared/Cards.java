@@ -44,7 +44,7 @@ public class Cards {
                         .map(service -> words.label("access", service))
                         .toList(),
                 session.people().stream()
-                        .map(programme::person)
+                        .map(programme::personIn)
                         .filter(Objects::nonNull)
                         .map(person -> page.shown(person.name()))
                         .filter(Objects::nonNull)

@@ -73,12 +73,12 @@ public class Programme {
     }
 
     /** The person who takes part in a role; null if the release does not name one. */
-    public Person person(PersonInRole role) {
+    public Person personIn(PersonInRole role) {
         return edition().person(role.person()).orElse(null);
     }
 
     /** The organisation that takes part in a role; null if the release does not name one. */
-    public Organisation organisation(OrganisationInRole role) {
+    public Organisation organisationIn(OrganisationInRole role) {
         return organisation(role.organisation());
     }
 
