@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -62,32 +61,41 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule knowsNoWeb = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "org.primefaces..", "org.omnifaces..");
+    static void knowsNoWeb(JavaClasses all) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "org.primefaces..", "org.omnifaces..")
+                .check(all);
+    }
 
     @ArchTest
-    static final ArchRule onlyDoorsTouchTheDatabase = noClasses()
-            .that()
-            .areNotAnnotatedWith(ApplicationScoped.class)
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(EntityManager.class);
+    static void onlyDoorsTouchTheDatabase(JavaClasses all) {
+        noClasses()
+                .that()
+                .areNotAnnotatedWith(ApplicationScoped.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
+                .check(all);
+    }
 
     /** What changes something says who may: the exceptions are what everybody signed in may do to themselves. */
     @ArchTest
-    static final ArchRule changesAreGuarded = methods()
-            .that()
-            .areDeclaredInClassesThat()
-            .areAnnotatedWith(ApplicationScoped.class)
-            .and()
-            .areDeclaredInClassesThat()
-            .areNotAssignableTo(Store.class)
-            .and()
-            .arePublic()
-            .and()
-            .haveNameMatching("(save|remove|restore|release|load|place|unplace|keep|reset).*")
-            .should()
-            .beAnnotatedWith(Allowed.class);
+    static void changesAreGuarded(JavaClasses all) {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(ApplicationScoped.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAssignableTo(Store.class)
+                .and()
+                .arePublic()
+                .and()
+                .haveNameMatching("(save|remove|restore|release|load|place|unplace|keep|reset).*")
+                .should()
+                .beAnnotatedWith(Allowed.class)
+                .check(all);
+    }
 }
