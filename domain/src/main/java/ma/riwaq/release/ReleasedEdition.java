@@ -36,7 +36,8 @@ import ma.riwaq.release.ReleaseDocument.Theme;
  */
 public final class ReleasedEdition {
 
-    private static final Comparator<Placed> IN_TIME = comparing(Placed::start, nullsLast(naturalOrder()))
+    private static final Comparator<Placed> IN_TIME = comparing(Placed::day, nullsLast(naturalOrder()))
+            .thenComparing(Placed::start, nullsLast(naturalOrder()))
             .thenComparing(
                     placed -> placed.event() == null ? "" : placed.event().code())
             .thenComparing(placed -> placed.session().position())

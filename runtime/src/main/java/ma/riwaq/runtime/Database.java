@@ -33,6 +33,7 @@ record Database(Kind kind, String url, String user, String password) {
         }
     }
 
+    private static final String SCRIPTS = "db/migration";
     private static final int IN_USE = 90_020;
 
     /** The one in a file of the data folder. */
@@ -77,7 +78,8 @@ record Database(Kind kind, String url, String user, String password) {
     void migrate() {
         Flyway flyway = Flyway.configure(Database.class.getClassLoader())
                 .dataSource(launcherUrl(), user, password)
-                .locations("classpath:db/migration")
+                .locations("classpath:" + scripts())
+                .failOnMissingLocations(true)
                 .loggers("slf4j") // which says nothing here: what goes wrong is thrown
                 .load();
         try {
@@ -92,6 +94,13 @@ record Database(Kind kind, String url, String user, String password) {
             throw new OperatorException(
                     "The tables of the database cannot be brought up to date: " + OperatorException.firstLine(e), e);
         }
+    }
+
+    /** Where the scripts are, as Flyway looks for them: from the root of the archive that holds them. */
+    private static String scripts() {
+        String address = Database.class.getResource("/" + SCRIPTS).toString();
+        int inside = address.indexOf("!/");
+        return inside < 0 ? SCRIPTS : address.substring(inside + 2);
     }
 
     /** Whether it answers at all: throws what the operator must read if not. */

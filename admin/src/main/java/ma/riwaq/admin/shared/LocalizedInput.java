@@ -1,5 +1,6 @@
 package ma.riwaq.admin.shared;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
-import org.omnifaces.util.Faces;
 
 /**
  * A field for one text in the four languages of the fair, side by side, each in its own direction. {@code rows} makes
@@ -69,7 +69,7 @@ public class LocalizedInput extends UIInput {
         if (missing.isEmpty()) {
             super.validateValue(context, value);
         } else {
-            Notices notices = Faces.evaluateExpressionGet("#{notices}");
+            Notices notices = CDI.current().select(Notices.class).get();
             notices.missing(getClientId(context), missing);
             setValid(false);
         }
@@ -95,7 +95,7 @@ public class LocalizedInput extends UIInput {
     }
 
     private void encodeLanguage(FacesContext context, ResponseWriter writer, Lang lang) throws IOException {
-        Texts texts = Faces.evaluateExpressionGet("#{texts}");
+        Texts texts = CDI.current().select(Texts.class).get();
         writer.startElement("div", this);
         writer.startElement("label", this);
         writer.writeAttribute("for", id(context, lang), null);

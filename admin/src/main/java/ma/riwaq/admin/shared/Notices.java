@@ -32,8 +32,13 @@ public class Notices {
 
     /** Says why something was refused: at the field whose name the reason begins with, if this page has one. */
     public void refused(Refusal refusal) {
+        refused(refusal, refusal.getReason().substring(0, refusal.getReason().indexOf('.')));
+    }
+
+    /** Says at a field why something was refused. */
+    public void refused(Refusal refusal, String field) {
         Object[] details = refusal.getDetails().stream().map(this::shown).toArray();
-        wrong(refusal.getReason().split("\\.", 2)[0], texts.of("refusal." + refusal.getReason(), details));
+        wrong(field, texts.of("refusal." + refusal.getReason(), details));
     }
 
     /** Says what is wrong at a field, or in general if this page has no such field. */

@@ -28,6 +28,9 @@ public class PictureInput extends UIInput {
     /** The component type, as the tag library names it. */
     public static final String TYPE = "ma.riwaq.admin.PictureInput";
 
+    /** One byte more than is taken, so that the domain itself refuses what is longer. */
+    private static final int MOST_BYTES = 10 * 1024 * 1024 + 1;
+
     /** Submitted where the picture shall go, because a null says that nothing was submitted. */
     private static final String NONE = "none";
 
@@ -71,7 +74,7 @@ public class PictureInput extends UIInput {
 
     private static String keep(Part part) {
         try (InputStream bytes = part.getInputStream()) {
-            return CDI.current().select(Images.class).get().keep(bytes.readAllBytes());
+            return CDI.current().select(Images.class).get().keep(bytes.readNBytes(MOST_BYTES));
         } catch (Refusal refusal) {
             Texts texts = Faces.evaluateExpressionGet("#{texts}");
             String text = texts.of(

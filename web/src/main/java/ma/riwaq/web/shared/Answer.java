@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import ma.riwaq.shared.Lang;
 
 /** Writes what a visitor gets. */
@@ -12,6 +13,8 @@ final class Answer {
 
     /** Kept by browsers and proxies, but asked for again each time: a release is seen at once, for a 304. */
     private static final String REVALIDATE = "public, no-cache";
+
+    private static final Pattern REFUSED_GZIP = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?\\s*(,|$)");
 
     private Answer() {}
 
@@ -72,6 +75,9 @@ final class Answer {
             return false;
         }
         int gzip = acceptEncoding.indexOf("gzip");
-        return gzip >= 0 && !acceptEncoding.substring(gzip).matches("gzip\\s*;\\s*q=0(\\.0+)?\\s*(,.*)?");
+        // most visitors send no weight at all: no pattern is tried for them
+        return gzip >= 0
+                && (acceptEncoding.indexOf("q=0", gzip) < 0
+                        || !REFUSED_GZIP.matcher(acceptEncoding.substring(gzip)).lookingAt());
     }
 }

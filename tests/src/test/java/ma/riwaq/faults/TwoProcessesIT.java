@@ -1,0 +1,69 @@
+package ma.riwaq.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import ma.riwaq.support.Desk;
+import ma.riwaq.support.Fair;
+import ma.riwaq.support.InBrowser;
+import ma.riwaq.support.PostgreSql;
+import org.junit.jupiter.api.Test;
+
+/** The two parts in processes of their own over one PostgreSQL, which stops and comes back. */
+@InBrowser
+class TwoProcessesIT {
+
+    private static final String DAY = "/ar/siel-29/schedule/2024-05-11";
+
+    @Test
+    void shareReleasesAndOutliveTheirDatabase(Browser browser) throws Exception {
+        Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "postgresql-");
+        try (PostgreSql database = PostgreSql.start(data);
+                Fair admin = new Fair(database.database().settings());
+                Fair web = new Fair(database.database().settings())) {
+            admin.start("serve", "--only", "admin");
+            web.start("serve", "--only", "web");
+            assertThat(web.get(DAY).statusCode()).isEqualTo(404);
+
+            Desk desk = Desk.signIn(browser, admin);
+            Page page = desk.page();
+            page.getByRole(AriaRole.BUTTON).and(page.locator("[id$=load]")).click();
+            page.waitForLoadState();
+            assertThat(secondsUntilShown(web)).isLessThanOrEqualTo(2);
+
+            database.close();
+            assertThat(web.get(DAY).statusCode()).isEqualTo(200);
+            web.stop();
+            web.start("serve", "--only", "web");
+            assertThat(web.get(DAY).statusCode()).isEqualTo(200);
+            assertThat(admin.get("/admin/sign-in").body()).doesNotContain("Exception", "at ma.riwaq");
+            try (Fair late = new Fair(database.database().settings())) {
+                assertThat(late.run("serve")).isNotZero();
+                assertThat(late.log().lines().filter(line -> !line.isBlank()))
+                        .singleElement()
+                        .asString()
+                        .startsWith("riwaq: ");
+            }
+
+            database.restart();
+            page.navigate(admin.address() + "/admin/edition/editions");
+            assertThat(page.locator("main").innerText()).contains("29");
+            desk.close();
+        }
+    }
+
+    private static long secondsUntilShown(Fair web) throws InterruptedException {
+        Instant start = Instant.now();
+        while (web.get(DAY).statusCode() != 200) {
+            assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
+            Thread.sleep(50);
+        }
+        return Duration.between(start, Instant.now()).toSeconds();
+    }
+}

@@ -1,0 +1,68 @@
+package ma.riwaq.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+
+/** Somebody's desk in the back office: a browser page in which they are signed in. */
+public record Desk(Fair fair, Page page) implements AutoCloseable {
+
+    /** Signs in as the first account, in Arabic. */
+    public static Desk signIn(Browser browser, Fair fair) {
+        Page page = browser.newPage(Visitors.arabic(fair));
+        page.navigate(fair.address() + "/admin/");
+        page.locator("[id$=email]").fill(Fair.EMAIL);
+        page.locator("input[id$=password]").fill(fair.password());
+        page.locator("[id$=save]").click();
+        page.waitForURL(address -> !address.contains("sign-in"));
+        return new Desk(fair, page);
+    }
+
+    /** Opens a page of the back office, of which a path that starts with a slash is given. */
+    public Page open(String path) {
+        page.navigate(fair.address() + "/admin" + path);
+        return page;
+    }
+
+    /** Fills a field by its id, the property's name. */
+    public Desk fill(String id, String value) {
+        page.locator("[id='form:" + id + "']").fill(value);
+        return this;
+    }
+
+    /** Fills a text in a language, such as {@code ar}. */
+    public Desk fill(String id, String lang, String value) {
+        return fill(id + "-" + lang, value);
+    }
+
+    /** Fills a name in Arabic and in French. */
+    public Desk name(String id, String arabic, String french) {
+        return fill(id, "ar", arabic).fill(id, "fr", french);
+    }
+
+    /** Chooses what a menu shows, or holds, at a place; 1 is the first after "none". */
+    public Desk choose(String id, int place) {
+        page.locator("[id='form:" + id + "']").selectOption(new SelectOption().setIndex(place));
+        return this;
+    }
+
+    /** Saves the form; fails if it comes back with errors. */
+    public Desk save() {
+        return press("save");
+    }
+
+    /** Presses a button of the form; fails if the form comes back with errors. */
+    public Desk press(String id) {
+        page.locator("[id='form:" + id + "']").click();
+        page.waitForLoadState();
+        assertThat(page.locator(".errors, .ui-message-error").allInnerTexts()).isEmpty();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}

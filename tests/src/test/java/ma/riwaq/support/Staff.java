@@ -1,0 +1,87 @@
+package ma.riwaq.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Somebody who uses the back office without a browser: forms are read and sent back as a browser would. */
+public final class Staff {
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private final Fair fair;
+
+    /** Somebody who has not signed in yet. */
+    public Staff(Fair fair) {
+        this.fair = fair;
+    }
+
+    /** Signs in; the answer is a redirect if that worked. */
+    public HttpResponse<String> signIn(String email, String password) throws IOException {
+        Document page = Jsoup.parse(get("/admin/sign-in").body());
+        Element form = page.selectFirst("main form, form.form");
+        String fields = form.select("input[name], button[name]").stream()
+                .map(field -> encode(field.attr("name")) + "=" + encode(value(field, email, password)))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(fair.page("/admin/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields)));
+    }
+
+    private static String value(Element field, String email, String password) {
+        String name = field.attr("name");
+        if (name.endsWith("email")) {
+            return email;
+        }
+        return name.endsWith("password") ? password : field.attr("value");
+    }
+
+    /** The cookie that stands for the sign-in; null if there is none. */
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie ->
+                        "riwaq".equals(cookie.getName()) && !cookie.getValue().isEmpty())
+                .map(cookie -> "riwaq=" + cookie.getValue())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Asks for a page of the back office; a redirect is answered as such. */
+    public HttpResponse<String> get(String path) throws IOException {
+        return send(HttpRequest.newBuilder(fair.page(path)));
+    }
+
+    /** Signs out. */
+    public HttpResponse<String> signOut() throws IOException {
+        return send(HttpRequest.newBuilder(fair.page("/admin/sign-out")).POST(BodyPublishers.noBody()));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        try {
+            return http.send(request.timeout(Duration.ofSeconds(30)).build(), BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new IOException(e));
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
