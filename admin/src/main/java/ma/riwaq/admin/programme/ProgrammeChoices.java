@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import ma.riwaq.admin.shared.CurrentEdition;
 import ma.riwaq.edition.Edition;
@@ -31,9 +29,6 @@ import ma.riwaq.venue.Rooms;
 @Named("choices")
 @RequestScoped
 public class ProgrammeChoices {
-
-    /** The languages that are spoken at the fair (BCP 47). */
-    private static final List<String> SPOKEN = List.of("ar", "ary", "zgh", "fr", "en", "es");
 
     @Inject
     private CurrentEdition current;
@@ -110,12 +105,5 @@ public class ProgrammeChoices {
     /** What makes a session open to people with disabilities. */
     public List<AccessService> getAccessServices() {
         return List.of(AccessService.values());
-    }
-
-    /** The tags of the languages spoken at the fair, and those that a session already has. */
-    public Set<String> languages(Set<String> chosen) {
-        Set<String> tags = new LinkedHashSet<>(SPOKEN);
-        tags.addAll(chosen);
-        return tags;
     }
 }

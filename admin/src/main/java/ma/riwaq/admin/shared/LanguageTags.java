@@ -15,7 +15,7 @@ import ma.riwaq.shared.Lang;
 @RequestScoped
 public class LanguageTags {
 
-    private static final List<String> USUAL = List.of("ar", "zgh", "fr", "en", "es", "pt", "it", "de");
+    private static final List<String> USUAL = List.of("ar", "ary", "zgh", "fr", "en", "es", "pt", "it", "de");
 
     @Inject
     private Texts texts;
