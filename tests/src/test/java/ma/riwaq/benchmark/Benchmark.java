@@ -73,7 +73,7 @@ public final class Benchmark {
         String[] languages = {"fr", "en", "ar"};
         for (String language : languages) {
             for (String page :
-                    List.of("", "/people", "/organisations", "/publications", "/themes", "/schedule?kind=SEMINAR")) {
+                    List.of("/", "/people", "/organisations", "/publications", "/themes", "/schedule?kind=SEMINAR")) {
                 gzipped(fair.page("/" + language + "/" + slug + page));
             }
         }
