@@ -73,11 +73,22 @@
     }
   }
 
+  // on a phone each cell stands alone and needs its heading beside it
+  function labelCells() {
+    for (const table of document.querySelectorAll(".ui-datatable table")) {
+      const labels = [...table.querySelectorAll("thead th")].map(cell => cell.textContent.trim());
+      for (const row of table.querySelectorAll("tbody tr")) {
+        [...row.cells].forEach((cell, column) => { cell.dataset.label = labels[column] || ""; });
+      }
+    }
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     showProblems();
     letNoticesGo();
     openNavigation();
     closeMenus();
     tellOrder();
+    labelCells();
   });
 })();
