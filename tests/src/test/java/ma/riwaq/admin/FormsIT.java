@@ -23,7 +23,9 @@ class FormsIT {
     void aMistakeIsToldAtItsFieldAndWhatWasTypedStays(Fair fair, Browser browser) {
         try (Desk desk = Desk.signIn(browser, fair)) {
             Page page = desk.open("/venue/room?e=siel-29");
-            desk.fill("name", "ar", "قاعة <b>جديدة</b>").fill("code", "Not A Code").fill("capacity", "-5");
+            desk.fill("name", "ar", "قاعة <b>جديدة</b>")
+                    .fill("code", "Not A Code")
+                    .fill("capacity", "-5");
             page.locator("[id='form:save']").click();
             page.waitForLoadState();
             assertThat(page.locator("[id='form:code-message']").innerText()).isNotBlank();

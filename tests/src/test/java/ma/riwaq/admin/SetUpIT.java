@@ -23,7 +23,9 @@ class SetUpIT {
     void anEditionFromSetUpToThePublicSchedule(Fair fair, Browser browser) throws InterruptedException {
         try (Desk desk = Desk.signIn(browser, fair)) {
             desk.open("/edition/fair");
-            desk.name("name", "معرض الرباط", "Salon de Rabat").fill("code", "rabat").save();
+            desk.name("name", "معرض الرباط", "Salon de Rabat")
+                    .fill("code", "rabat")
+                    .save();
             desk.open("/edition/edition");
             desk.choose("fair", choice(desk.page(), "fair", "معرض الرباط"))
                     .fill("number", "7")
@@ -33,20 +35,29 @@ class SetUpIT {
                     .fill("lastDay", "2027-05-09")
                     .save();
             desk.open("/venue/room" + EDITION);
-            desk.name("name", "قاعة ابن بطوطة", "Salle Ibn Battouta").fill("code", "ibn-battuta").save();
+            desk.name("name", "قاعة ابن بطوطة", "Salle Ibn Battouta")
+                    .fill("code", "ibn-battuta")
+                    .save();
             desk.open("/directory/organisation" + EDITION);
             desk.name("name", "جمعية القراءة", "Association de la lecture").save();
             desk.open("/directory/person" + EDITION);
             desk.name("name", "سلمى الفاسي", "Salma El Fassi").save();
             desk.open("/programme/theme" + EDITION);
-            desk.name("name", "القراءة للجميع", "La lecture pour tous").fill("code", "reading").save();
+            desk.name("name", "القراءة للجميع", "La lecture pour tous")
+                    .fill("code", "reading")
+                    .save();
             desk.open("/programme/event" + EDITION);
-            desk.name("name", "يوم القراءة", "Journée de la lecture").choose("day", 2).fill("start", "10:00").save();
+            desk.name("name", "يوم القراءة", "Journée de la lecture")
+                    .choose("day", 2)
+                    .fill("start", "10:00")
+                    .save();
 
             session(desk, "ندوة القراءة", "Séminaire de la lecture", "11:00");
             session(desk, "ورشة الحكاية", "Atelier du conte", "15:30");
             desk.open("/publication/publication" + EDITION);
-            desk.name("title", "كتاب القراءة", "Le livre de la lecture").fill("code", "book").save();
+            desk.name("title", "كتاب القراءة", "Le livre de la lecture")
+                    .fill("code", "book")
+                    .save();
 
             assertThat(fair.get("/ar/rabat-7/schedule").statusCode()).isEqualTo(404);
             desk.open("/release/releases" + EDITION);
@@ -64,7 +75,8 @@ class SetUpIT {
                     .contains("Séminaire de la lecture", "Atelier du conte", "Salle Ibn Battouta");
             french.navigate("/fr/rabat-7/publications/book");
             assertThat(french.locator("main").innerText()).contains("Le livre de la lecture");
-            assertThat(fair.get("/fr/rabat-7/schedule.ics").body()).contains("DTSTART;TZID=Africa/Casablanca:20270508T110000");
+            assertThat(fair.get("/fr/rabat-7/schedule.ics").body())
+                    .contains("DTSTART;TZID=Africa/Casablanca:20270508T110000");
         }
     }
 
@@ -90,7 +102,8 @@ class SetUpIT {
             page.locator("main td a, main th a").first().click();
             page.waitForLoadState();
             String before = page.locator("[id='form:name-fr']").inputValue();
-            String address = "/fr/siel-29/rooms/" + page.locator("[id='form:code']").inputValue();
+            String address =
+                    "/fr/siel-29/rooms/" + page.locator("[id='form:code']").inputValue();
             desk.fill("name", "fr", "Salle renommée").save();
             Thread.sleep(2500);
             assertThat(fair.get(address).body()).contains(before).doesNotContain("Salle renommée");

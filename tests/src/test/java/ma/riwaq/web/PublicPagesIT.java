@@ -66,8 +66,7 @@ class PublicPagesIT {
         Page page = browser.newPage(Visitors.arabic(fair));
         page.navigate(path);
         assertThat(page.locator("main").innerText()).doesNotContainPattern("\\d\\d:\\d\\d\\s*[-–]\\s*\\d\\d:\\d\\d");
-        Object startsRight = page.evaluate(
-                """
+        Object startsRight = page.evaluate("""
                 () => [...document.querySelectorAll('main time')].every(t => getComputedStyle(t).direction === 'ltr'
                     || t.closest('bdi')?.dir === 'ltr' || t.querySelector('bdi[dir=ltr]') || !/\\d:\\d/.test(t.textContent))
                 """);
