@@ -39,6 +39,18 @@ record Cluster(List<String> members, InetSocketAddress own) {
         System.setProperty(Setting.CLUSTER.property(), String.join(",", members));
         System.setProperty("riwaq.cluster.address", own.getAddress().getHostAddress());
         System.setProperty("riwaq.cluster.port", String.valueOf(own.getPort()));
+        System.setProperty("riwaq.cluster.ports", String.valueOf(ports()));
+    }
+
+    /** How many ports to try, up to the last member at this address: another may start at the same moment. */
+    int ports() {
+        int last = members.stream()
+                .map(Cluster::address)
+                .filter(member -> own.getAddress().equals(member.getAddress()))
+                .mapToInt(InetSocketAddress::getPort)
+                .max()
+                .orElseThrow();
+        return last - own.getPort() + 1;
     }
 
     private static InetSocketAddress address(String member) {

@@ -76,6 +76,7 @@ record Database(Kind kind, String url, String user, String password) {
      * of a newer program.
      */
     void migrate() {
+        connectAndClose();
         Flyway flyway = Flyway.configure(Database.class.getClassLoader())
                 .dataSource(launcherUrl(), user, password)
                 .locations("classpath:" + scripts())

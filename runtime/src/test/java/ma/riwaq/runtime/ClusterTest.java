@@ -23,6 +23,13 @@ class ClusterTest {
         }
     }
 
+    @Test
+    void triesThePortsOfItsOwnAddressOnly() throws IOException {
+        int free = freePort();
+        Cluster cluster = cluster("127.0.0.1:" + free + ",127.0.0.1:" + (free + 1) + ",192.0.2.1:" + (free + 5));
+        assertThat(cluster.ports()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"yes", "127.0.0.1", "127.0.0.1:", "192.0.2.1:6900", "127.0.0.1:99999"})
     void refusesMembersThatCannotBe(String members) {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -83,6 +86,18 @@ class DatabaseTest {
         assertThatThrownBy(database::migrate)
                 .isInstanceOf(OperatorException.class)
                 .hasMessageContaining("newer Riwaq");
+    }
+
+    @Test
+    void embeddedDatabaseOfARunningServerIsToldAsSuch() throws SQLException, IOException {
+        database.migrate();
+        try (FileChannel file = FileChannel.open(folder.resolve("db/riwaq.mv.db"), StandardOpenOption.WRITE);
+                FileLock lock = file.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThatThrownBy(database::migrate)
+                    .isInstanceOf(OperatorException.class)
+                    .hasMessageStartingWith("The embedded database is in use by a running server");
+        }
     }
 
     @Test
