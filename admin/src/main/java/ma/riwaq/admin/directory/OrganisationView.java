@@ -42,7 +42,7 @@ public class OrganisationView implements Serializable {
 
     /** Saves it, with a code if it was given none, and goes to the list. */
     public String save() {
-        if (organisation.getCode() == null) {
+        if (organisation.isUnsaved() && organisation.getCode() == null) {
             organisation.setCode(Codes.random());
         }
         return saving.save(organisation, organisations::save, LIST);

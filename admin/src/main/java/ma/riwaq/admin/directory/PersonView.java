@@ -41,7 +41,7 @@ public class PersonView implements Serializable {
 
     /** Saves them, with a code if they were given none, and goes to the list. */
     public String save() {
-        if (person.getCode() == null) {
+        if (person.isUnsaved() && person.getCode() == null) {
             person.setCode(Codes.random());
         }
         return saving.save(person, people::save, LIST);

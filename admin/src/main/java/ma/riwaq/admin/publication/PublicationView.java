@@ -59,7 +59,7 @@ public class PublicationView implements Serializable {
 
     /** Saves it, with a code if it was given none, and goes to the list. */
     public String save() {
-        if (publication.getCode() == null) {
+        if (publication.isUnsaved() && publication.getCode() == null) {
             publication.setCode(Codes.random());
         }
         publication.setAuthors(authors.getItems());

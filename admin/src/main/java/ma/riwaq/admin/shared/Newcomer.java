@@ -62,7 +62,7 @@ public class Newcomer {
         ELContext context = FacesContext.getCurrentInstance().getELContext();
         field.resetValue();
         field.getValueExpression("value").setValue(context, made);
-        PrimeFaces.current().focus(field.getClientId() + "_input");
+        PrimeFaces.current().focus(field.getClientId());
     }
 
     private static UIInput input(UIComponent near, String id) {
