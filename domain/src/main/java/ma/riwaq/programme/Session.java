@@ -91,7 +91,7 @@ public class Session extends ListedEntity {
     @Column(name = "cancellation_reason")
     private LocalizedText cancellationReason = LocalizedText.EMPTY;
 
-    @NotNull
+    // never null, which its setter sees to: a form that leaves it empty is right
     @Size(max = 5000)
     @Column(name = "staff_note")
     private String staffNote = "";
