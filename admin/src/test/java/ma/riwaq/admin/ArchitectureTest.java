@@ -4,13 +4,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
-import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,48 +26,75 @@ import ma.riwaq.shared.Store;
 class ArchitectureTest {
 
     @ArchTest
-    static void featuresUseOnlyShared(JavaClasses classes) {
+    static void featuresUseOnlyShared(JavaClasses office) {
         slices().matching("ma.riwaq.admin.(*)..")
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(
                         JavaClass.Predicates.resideInAPackage("ma.riwaq.admin.."),
                         JavaClass.Predicates.resideInAPackage("ma.riwaq.admin.shared.."))
-                .check(classes);
+                .check(office);
     }
 
     @ArchTest
-    static final ArchRule databaseIsHandedOnAndNotUsed = noClasses()
-            .that()
-            .doNotBelongToAnyOf(Database.class)
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo(EntityManager.class);
+    static void databaseIsHandedOnAndNotUsed(JavaClasses office) {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Database.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
+                .check(office);
+    }
 
     @ArchTest
-    static final ArchRule storeIsBehindTheDoors =
-            noClasses().should().dependOnClassesThat().areAssignableTo(Store.class);
+    static void storeIsBehindTheDoors(JavaClasses office) {
+        noClasses().should().dependOnClassesThat().areAssignableTo(Store.class).check(office);
+    }
 
     @ArchTest
-    static final ArchRule onlySharedThingsLastASession =
-            classes().that().areAnnotatedWith(SessionScoped.class).should().resideInAPackage("ma.riwaq.admin.shared");
+    static void onlySharedThingsLastASession(JavaClasses office) {
+        classes()
+                .that()
+                .areAnnotatedWith(SessionScoped.class)
+                .should()
+                .resideInAPackage("ma.riwaq.admin.shared")
+                .check(office);
+    }
 
     @ArchTest
-    static final ArchRule viewsAreNamedAndShortLived = classes()
-            .that()
-            .haveSimpleNameEndingWith("View")
-            .should()
-            .beAnnotatedWith(Named.class)
-            .andShould(lastARequestOrAPage())
-            .andShould(extendNothing());
+    static void viewsAreNamedAndShortLived(JavaClasses office) {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("View")
+                .should()
+                .beAnnotatedWith(Named.class)
+                .andShould(lastARequestOrAPage())
+                .andShould(extendNothing())
+                .check(office);
+    }
 
     @ArchTest
-    static final ArchRule pagesKnowNoComponents = noClasses()
-            .that()
-            .haveSimpleNameEndingWith("View")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.faces.component..", "org.primefaces.component..");
+    static void pagesKnowNoComponents(JavaClasses office) {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("View")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.faces.component..", "org.primefaces.component..")
+                .check(office);
+    }
+
+    @ArchTest
+    static void sharedKnowsNoFeature(JavaClasses office) {
+        noClasses()
+                .that()
+                .resideInAPackage("ma.riwaq.admin.shared")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("ma.riwaq.admin.*")
+                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("ma.riwaq.admin.shared"))))
+                .check(office);
+    }
 
     private static ArchCondition<JavaClass> lastARequestOrAPage() {
         return new ArchCondition<>("be request or view scoped") {
