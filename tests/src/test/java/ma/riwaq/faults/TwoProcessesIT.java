@@ -37,7 +37,7 @@ class TwoProcessesIT {
             page.waitForLoadState();
             assertThat(secondsUntilShown(web)).isLessThanOrEqualTo(2);
 
-            database.close();
+            database.stop();
             assertThat(web.get(DAY).statusCode()).isEqualTo(200);
             web.stop();
             web.start("serve", "--only", "web");
@@ -54,7 +54,6 @@ class TwoProcessesIT {
             database.restart();
             page.navigate(admin.address() + "/admin/edition/editions");
             assertThat(page.locator("main").innerText()).contains("29");
-            desk.close();
         }
     }
 
