@@ -140,7 +140,8 @@ public class LocalizedInput extends UIInput {
     }
 
     private String text(Lang lang) {
-        Object value = getSubmittedValue() == null ? getValue() : getSubmittedValue();
+        // a field that was found wrong after it was taken over has an empty string as its submitted value
+        Object value = getSubmittedValue() instanceof LocalizedText typed ? typed : getValue();
         String text = value == null ? null : ((LocalizedText) value).get(lang);
         return text == null ? "" : text;
     }

@@ -27,21 +27,23 @@ public class Rows<T extends Serializable> implements Serializable {
     }
 
     /** Moves a row one place towards the first. */
-    public final void up(int index) {
-        if (index > 0 && index < all.size()) {
+    public final void up(T row) {
+        int index = all.indexOf(row);
+        if (index > 0) {
             Collections.swap(all, index, index - 1);
         }
     }
 
     /** Moves a row one place towards the last. */
-    public final void down(int index) {
-        up(index + 1);
+    public final void down(T row) {
+        int index = all.indexOf(row);
+        if (index >= 0 && index + 1 < all.size()) {
+            Collections.swap(all, index, index + 1);
+        }
     }
 
     /** Takes a row out. */
-    public final void remove(int index) {
-        if (index >= 0 && index < all.size()) {
-            all.remove(index);
-        }
+    public final void remove(T row) {
+        all.remove(row);
     }
 }
