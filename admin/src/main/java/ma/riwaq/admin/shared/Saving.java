@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validator;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,7 @@ import ma.riwaq.shared.StaleException;
 public class Saving implements Serializable {
 
     @Inject
-    private Validator validator;
+    private Rules rules;
 
     @Inject
     private Notices notices;
@@ -65,12 +64,18 @@ public class Saving implements Serializable {
 
     /** Whether a thing keeps the rules; says at its fields which ones it breaks. */
     public boolean isRight(BaseEntity thing) {
-        Set<ConstraintViolation<BaseEntity>> violations = validator.validate(thing);
+        Set<ConstraintViolation<BaseEntity>> violations = rules.broken(thing);
         for (ConstraintViolation<BaseEntity> violation : violations) {
             String path = violation.getPropertyPath().toString();
-            notices.wrong(path.substring(path.lastIndexOf('.') + 1), violation.getMessage());
+            notices.wrong(field(path), violation.getMessage());
         }
         return violations.isEmpty();
+    }
+
+    /** The last part of a path; a rule such as {@code isbnRight} is one about the field {@code isbn}. */
+    private static String field(String path) {
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        return name.endsWith("Right") ? name.substring(0, name.length() - "Right".length()) : name;
     }
 
     private void remember(BaseEntity own, BaseEntity other) {
