@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -199,6 +200,28 @@ class DraftIT {
                         .containsExactly(first));
         assertThat(schedule.find(late)).isEmpty();
         assertThat(given.placed(late, room, 12).getEndsAt().toLocalTime()).isEqualTo("13:00");
+    }
+
+    @Test
+    void aSessionAndItsPlaceAreSavedTogetherOrNotAtAll() {
+        Edition edition = given.edition();
+        Room room = given.room(edition, "القاعة");
+        given.placed(given.session(edition, "ندوة"), room, 11);
+        Session session = given.session(edition, "ورشة");
+        session.setTitle(LocalizedText.ar("ورشة بعنوان جديد"));
+        Slot taken = new Slot(session, Given.FIRST_DAY, LocalTime.of(11, 30), 60, room);
+        assertThatThrownBy(() -> schedule.save(session, taken)).isInstanceOf(ClashException.class);
+        assertThat(sessions.find(session.getId()).orElseThrow().getTitle()).isEqualTo(LocalizedText.ar("ورشة"));
+
+        Session again = sessions.find(session.getId()).orElseThrow();
+        again.setTitle(LocalizedText.ar("ورشة بعنوان جديد"));
+        schedule.save(again, new Slot(again, Given.FIRST_DAY, LocalTime.of(12, 0), 60, room));
+        assertThat(sessions.find(session.getId()).orElseThrow().getTitle())
+                .isEqualTo(LocalizedText.ar("ورشة بعنوان جديد"));
+        assertThat(schedule.find(again)).map(Slot::getStart).contains(LocalTime.of(12, 0));
+
+        schedule.save(sessions.find(session.getId()).orElseThrow(), null);
+        assertThat(schedule.find(again)).isEmpty();
     }
 
     @Test
