@@ -190,6 +190,10 @@ public class Edition extends ListedEntity {
         return fair;
     }
 
+    public void setFair(Fair fair) {
+        this.fair = fair;
+    }
+
     /** The first day open to the public. */
     public LocalDate getFirstDay() {
         return firstDay;
