@@ -7,7 +7,8 @@
   function focusField(id) {
     const field = document.getElementById(id);
     if (field) {
-      (field.matches(focusable) ? field : field.querySelector(focusable) || field).focus();
+      const inner = field.querySelector("[aria-invalid]") || field.querySelector(focusable);
+      (field.matches(focusable) ? field : inner || field).focus();
     }
   }
 

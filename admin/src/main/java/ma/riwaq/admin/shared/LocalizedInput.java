@@ -39,6 +39,7 @@ public class LocalizedInput extends UIInput {
 
     @Override
     public void decode(FacesContext context) {
+        setValid(true);
         Map<String, String> parameters = context.getExternalContext().getRequestParameterMap();
         Map<Lang, String> typed = new EnumMap<>(Lang.class);
         for (Lang lang : Lang.values()) {

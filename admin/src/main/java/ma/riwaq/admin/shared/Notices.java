@@ -2,6 +2,7 @@ package ma.riwaq.admin.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -73,8 +74,15 @@ public class Notices {
         return stream(context.getClientIdsWithMessages())
                 .flatMap(id -> stream(context.getMessages(id))
                         .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0)
-                        .map(message -> new Wrong(id, message.getSummary())))
+                        .map(message -> new Wrong(id, named(id, message.getSummary()))))
                 .toList();
+    }
+
+    /** What is wrong, with the name of the field, for a list that stands far from it. */
+    private String named(String clientId, String text) {
+        UIComponent field = clientId == null ? null : Faces.getViewRoot().findComponent(clientId);
+        String label = field == null ? null : Components.getOptionalLabel(field);
+        return label == null ? text : texts.of("errors.at", label, text);
     }
 
     /** What was done. */

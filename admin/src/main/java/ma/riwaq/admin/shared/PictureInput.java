@@ -46,6 +46,7 @@ public class PictureInput extends UIInput {
 
     @Override
     public void decode(FacesContext context) {
+        setValid(true);
         String id = getClientId(context);
         Part part = part(context, id);
         if (part != null && part.getSize() > 0) {
