@@ -7,11 +7,13 @@ import java.io.Serializable;
 import java.util.UUID;
 import ma.riwaq.admin.shared.CurrentEdition;
 import ma.riwaq.admin.shared.MissingException;
+import ma.riwaq.admin.shared.Rows;
 import ma.riwaq.admin.shared.Saving;
 import ma.riwaq.admin.shared.Undo;
 import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.venue.Room;
 import ma.riwaq.venue.Rooms;
+import ma.riwaq.venue.Unavailability;
 
 /** The form of a room. */
 @Named
@@ -34,6 +36,7 @@ public class RoomView implements Serializable {
 
     private UUID id;
     private Room room;
+    private Rows<Unavailability> closed;
 
     /** Finds the room, or makes a new one that is not yet stored. */
     public void load() {
@@ -42,6 +45,7 @@ public class RoomView implements Serializable {
                 : rooms.find(id)
                         .filter(found -> found.getEdition().equals(current.getEdition()))
                         .orElseThrow(() -> new MissingException("room " + id));
+        closed = new Rows<>(room.getUnavailable());
     }
 
     private Room newRoom() {
@@ -50,8 +54,14 @@ public class RoomView implements Serializable {
         return made;
     }
 
+    /** Adds a period in which the room cannot be used, to be filled in. */
+    public void close() {
+        closed.append(new Unavailability());
+    }
+
     /** Saves it and goes to the list. */
     public String save() {
+        room.setUnavailable(closed.getAll());
         return saving.save(room, rooms::save, LIST);
     }
 
@@ -63,6 +73,11 @@ public class RoomView implements Serializable {
 
     public Room getRoom() {
         return room;
+    }
+
+    /** When it cannot be used. */
+    public Rows<Unavailability> getClosed() {
+        return closed;
     }
 
     /** The identity in the address; null for a new room. */
