@@ -11,7 +11,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -84,7 +83,7 @@ public class Organisation extends ListedEntity {
     }
 
     /** Replaces the other spellings; blank ones are passed over. */
-    public void setAliases(Collection<String> spellings) {
+    public void setAliases(Set<String> spellings) {
         aliases = spellings.stream()
                 .map(CleanText::line)
                 .filter(Objects::nonNull)

@@ -134,7 +134,7 @@ public class DraftLoader {
                 made.setShortName(from.shortName());
                 made.setKind(OrganisationKind.valueOf(from.kind()));
                 made.setSite(from.site());
-                made.setAliases(from.aliases());
+                made.setAliases(new LinkedHashSet<>(from.aliases()));
                 return organisations.save(made);
             });
             bodyOf.put(from.code(), body);
@@ -186,7 +186,7 @@ public class DraftLoader {
             made.setDescription(from.description());
             made.setKind(ThemeKind.valueOf(from.kind()));
             made.setColour(from.colour());
-            made.setAliases(from.aliases());
+            made.setAliases(new LinkedHashSet<>(from.aliases()));
             themeOf.put(from.code(), themes.save(made));
         }
 

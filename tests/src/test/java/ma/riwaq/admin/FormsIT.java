@@ -52,7 +52,7 @@ class FormsIT {
 
     private static String firstRoom(Desk desk) {
         Page page = desk.open("/venue/rooms?e=siel-29");
-        page.locator("main td a, main th a").last().click();
+        page.locator("main tbody a").last().click();
         page.waitForLoadState();
         return page.url();
     }

@@ -99,7 +99,7 @@ class SetUpIT {
     void aRenamedRoomIsPublicOnlyAfterTheRelease(Fair fair, Browser browser) throws InterruptedException {
         try (Desk desk = Desk.signIn(browser, fair)) {
             Page page = desk.open("/venue/rooms?e=siel-29");
-            page.locator("main td a, main th a").first().click();
+            page.locator("main tbody a").first().click();
             page.waitForLoadState();
             String before = page.locator("[id='form:name-fr']").inputValue();
             String address =
