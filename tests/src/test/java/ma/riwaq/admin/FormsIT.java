@@ -68,7 +68,7 @@ class FormsIT {
             assertThat(removal.innerText()).contains("(مثال)");
             page.locator("[id='removal:remove']").click();
             page.waitForLoadState();
-            assertThat(page.locator("main").innerText()).doesNotContain(name);
+            assertThat(page.locator("main tbody").innerText()).doesNotContain(name);
             page.locator("[id='undo:restore']").click();
             page.waitForLoadState();
             page.navigate(address);

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,6 +21,8 @@ import org.jsoup.nodes.Element;
 
 /** Somebody who uses the back office without a browser: forms are read and sent back as a browser would. */
 public final class Staff {
+
+    private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
@@ -34,14 +38,25 @@ public final class Staff {
 
     /** Signs in; the answer is a redirect if that worked. */
     public HttpResponse<String> signIn(String email, String password) throws IOException {
-        Document page = Jsoup.parse(get("/admin/sign-in").body());
+        return signIn("/admin/sign-in", email, password);
+    }
+
+    /** As {@link #signIn(String, String)}, at an address of the sign-in page that says where to go then. */
+    public HttpResponse<String> signIn(String path, String email, String password) throws IOException {
+        Document page = Jsoup.parse(get(path).body());
         Element form = page.selectFirst("main form, form.form");
         String fields = form.select("input[name], button[name]").stream()
                 .map(field -> encode(field.attr("name")) + "=" + encode(value(field, email, password)))
-                .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(fair.page("/admin/sign-in"))
+                .collect(Collectors.joining("&", "", "&primefaces.nonce=" + encode(nonce(page))));
+        return send(HttpRequest.newBuilder(fair.page(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields)));
+    }
+
+    /** What PrimeFaces' script adds to each form of a page, for its content security policy. */
+    private static String nonce(Document page) {
+        Matcher nonce = NONCE.matcher(page.html());
+        return nonce.find() ? nonce.group(1) : "";
     }
 
     private static String value(Element field, String email, String password) {
