@@ -135,9 +135,11 @@ create table edition_day (
   held_on date not null,
   opens time,
   closes time,
-  primary key (edition_id, held_on),
   constraint day_closes_after_opening check (closes > opens)
 );
+
+-- not unique: new hours of a day are inserted before its old ones are deleted (EclipseLink's element collections)
+create index edition_day_of on edition_day (edition_id, held_on);
 
 create table room (
   id uuid primary key,
