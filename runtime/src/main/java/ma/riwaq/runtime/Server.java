@@ -81,6 +81,8 @@ final class Server {
         System.setProperty(Setting.DATA.property(), data.path().toString());
         System.setProperty(Setting.PUBLIC_URL.property(), settings.publicUrl().toString());
         System.setProperty(Setting.ADMIN_URL.property(), settings.adminUrl().toString());
+        settings.get(Setting.PAGE_CACHE_BYTES)
+                .ifPresent(bytes -> System.setProperty(Setting.PAGE_CACHE_BYTES.property(), bytes));
         System.setProperty(Setting.DB_URL.property(), database.poolUrl());
         System.setProperty(Setting.DB_USER.property(), database.user());
         System.setProperty(Setting.DB_PASSWORD.property(), database.password());

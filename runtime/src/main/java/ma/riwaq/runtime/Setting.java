@@ -18,6 +18,8 @@ enum Setting {
     ADMIN_URL,
     ADMIN_PASSWORD,
     CLUSTER,
+    /** How many bytes of rendered pages are kept ready. */
+    PAGE_CACHE_BYTES,
     /** Which properties file to read. */
     CONFIG;
 

@@ -24,7 +24,7 @@ public class PageCache {
 
     /** Holds so many bytes of pages. */
     @Inject
-    public PageCache(@ConfigProperty(name = "RIWAQ_PAGE_CACHE_BYTES", defaultValue = "67108864") long bytes) {
+    public PageCache(@ConfigProperty(name = "riwaq.page.cache.bytes", defaultValue = "67108864") long bytes) {
         pages = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((String address, RenderedPage page) -> address.length() * 2 + page.gzip().length + OVERHEAD)

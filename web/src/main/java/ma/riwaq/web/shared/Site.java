@@ -45,8 +45,8 @@ public class Site {
     /** Starts with what the data folder keeps. */
     @Inject
     public Site(
-            @ConfigProperty(name = "RIWAQ_DATA", defaultValue = "./data") String folder,
-            @ConfigProperty(name = "RIWAQ_PUBLIC_URL", defaultValue = "http://localhost:8080") String publicUrl) {
+            @ConfigProperty(name = "riwaq.data", defaultValue = "./data") String folder,
+            @ConfigProperty(name = "riwaq.public.url", defaultValue = "http://localhost:8080") String publicUrl) {
         this.database = database();
         this.files = new ReleaseFiles(Path.of(folder));
         this.editions = new PublishedEditions(database, files);
