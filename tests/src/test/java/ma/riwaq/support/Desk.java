@@ -58,6 +58,9 @@ public record Desk(Fair fair, Page page) implements AutoCloseable {
         page.locator("[id='form:" + id + "']").click();
         page.waitForLoadState();
         assertThat(page.locator(".errors, .ui-message-error").allInnerTexts()).isEmpty();
+        assertThat(page.locator("nav:not(.languages)").count())
+                .as("a page with its navigation, not one that says what went wrong: %s", page.title())
+                .isPositive();
         return this;
     }
 

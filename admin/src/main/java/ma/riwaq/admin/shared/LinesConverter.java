@@ -7,7 +7,6 @@ import jakarta.faces.convert.Converter;
 import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.stream.Collectors;
 import ma.riwaq.shared.CleanText;
 
@@ -19,7 +18,7 @@ public class LinesConverter implements Converter<Collection<String>> {
     @Override
     public Collection<String> getAsObject(FacesContext context, UIComponent component, String text) {
         return text == null
-                ? List.of()
+                ? new LinkedHashSet<>()
                 : text.lines()
                         .map(CleanText::line)
                         .filter(line -> line != null)
