@@ -3,6 +3,7 @@ package ma.riwaq.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class TwoProcessesIT {
             Desk desk = Desk.signIn(browser, admin);
             Page page = desk.page();
             page.getByRole(AriaRole.BUTTON).and(page.locator("[id$=load]")).click();
-            page.waitForLoadState();
+            page.locator("header .state").waitFor(new Locator.WaitForOptions().setTimeout(90_000));
             assertThat(secondsUntilShown(web)).isLessThanOrEqualTo(2);
 
             database.stop();
