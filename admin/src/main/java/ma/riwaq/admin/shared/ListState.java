@@ -79,10 +79,11 @@ public class ListState {
         return null;
     }
 
-    /** Whether words or filters leave something out. */
+    /** Whether words or filters leave something out; what a form sends is no filter. */
     public boolean isFiltered() {
-        return parameters().keySet().stream()
-                .anyMatch(name -> !List.of("e", "sort", "dir", "page").contains(name));
+        return !"POST".equals(request.getMethod())
+                && parameters().keySet().stream()
+                        .anyMatch(name -> !List.of("e", "sort", "dir", "page").contains(name));
     }
 
     /** For {@code aria-sort}: how a column is sorted. */
