@@ -4,9 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +11,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import ma.riwaq.shared.Refusal;
+import ma.riwaq.shared.Sha256;
 import net.coobird.thumbnailator.Thumbnails;
 
 /** Turns an uploaded file into a picture of a sane size, or refuses it before a pixel is decoded. */
@@ -81,14 +79,6 @@ final class Picture {
                 .toOutputStream(bytes);
         String type = seeThrough ? "image/png" : "image/jpeg";
         byte[] kept = bytes.toByteArray();
-        return new Image(sha256(kept), type, resized.getWidth(), resized.getHeight(), kept);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new Image(Sha256.of(kept), type, resized.getWidth(), resized.getHeight(), kept);
     }
 }
