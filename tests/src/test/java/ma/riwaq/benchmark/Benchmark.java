@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import ma.riwaq.programme.SessionKind;
 import ma.riwaq.support.Database;
 import ma.riwaq.support.Fair;
 
@@ -25,6 +26,9 @@ public final class Benchmark {
     private static final Path FOLDER = Path.of("target", "benchmark");
     private static final int ROUNDS = 5;
     private static final int SECONDS = 5;
+
+    /** As long as the JVM takes to compile what a request meets. */
+    private static final int WARM_UP_SECONDS = 20;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final PrintStream out;
@@ -68,13 +72,21 @@ public final class Benchmark {
         out.printf("%-42s %10d MiB%n%n", "resident memory then", residentMebibytes(fair.pid()));
     }
 
-    /** Each page is rendered when it is first asked for, and never again. */
+    /**
+     * Each page is rendered when it is first asked for, and never again: filtered ones, each another page, make the
+     * server warm.
+     */
     private void firstRenders(Fair fair, String slug) throws IOException, InterruptedException {
         String[] languages = {"fr", "en", "ar"};
         for (String language : languages) {
-            for (String page :
-                    List.of("/", "/people", "/organisations", "/publications", "/themes", "/schedule?kind=SEMINAR")) {
+            for (String page : List.of("/", "/people", "/organisations", "/publications", "/themes")) {
                 gzipped(fair.page("/" + language + "/" + slug + page));
+            }
+            for (SessionKind kind : SessionKind.values()) {
+                for (String day : List.of("10", "11", "12", "13", "14", "15", "16", "17", "18", "19")) {
+                    gzipped(fair.page("/%s/%s/schedule?day=2024-05-%s&kind=%s".formatted(language, slug, day, kind)));
+                }
+                gzipped(fair.page("/%s/%s/schedule?kind=%s".formatted(language, slug, kind)));
             }
         }
         for (String language : languages) {
@@ -85,7 +97,7 @@ public final class Benchmark {
     }
 
     private void compare(URI product, URI nginx) {
-        Wrk.burst(SECONDS, product, "Accept-Encoding: gzip");
+        Wrk.burst(WARM_UP_SECONDS, product, "Accept-Encoding: gzip");
         Wrk.burst(1, nginx);
         List<Wrk> ours = new ArrayList<>();
         List<Wrk> theirs = new ArrayList<>();
