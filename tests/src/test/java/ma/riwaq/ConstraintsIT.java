@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import ma.riwaq.account.Role;
+import ma.riwaq.directory.Organisation;
+import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Session;
 import ma.riwaq.release.Releases;
 import ma.riwaq.schedule.Schedule;
@@ -96,6 +99,59 @@ class ConstraintsIT {
     }
 
     @Test
+    void aDayAndARoleOnce() throws SQLException {
+        refuses(
+                "INSERT INTO edition_day (edition_id, held_on) SELECT edition_id, held_on FROM edition_day"
+                        + " WHERE edition_id = ?",
+                edition.getId());
+        Organisation agency = given.organisation();
+        Person speaker = given.person();
+        for (int time = 1; time <= 2; time++) {
+            once(
+                    time,
+                    "INSERT INTO session_person VALUES (?, ?, 'SPEAKER', " + time + ")",
+                    session.getId(),
+                    speaker.getId());
+            once(
+                    time,
+                    "INSERT INTO session_organisation VALUES (?, ?, 'HOST', " + time + ")",
+                    session.getId(),
+                    agency.getId());
+        }
+        UUID event = given.event(edition).getId();
+        UUID title = given.publication(edition).getId();
+        for (int time = 1; time <= 2; time++) {
+            once(time, "INSERT INTO event_organisation VALUES (?, ?, 'HOST', " + time + ")", event, agency.getId());
+            once(time, "INSERT INTO publication_author VALUES (?, ?, " + time + ")", title, speaker.getId());
+            once(time, "INSERT INTO publication_publisher VALUES (?, ?, " + time + ")", title, agency.getId());
+        }
+    }
+
+    private void once(int time, String sql, Object... values) throws SQLException {
+        if (time == 1) {
+            assertThat(run(sql, values)).isEqualTo(1);
+        } else {
+            refuses(sql, values);
+        }
+    }
+
+    @Test
+    void theCurrentReleaseIsOfItsEdition() {
+        refuses(
+                "UPDATE current_release SET release_id = (SELECT id FROM release WHERE edition_id = ?)"
+                        + " WHERE edition_id = ?",
+                releasedToo().getId(),
+                edition.getId());
+    }
+
+    private Edition releasedToo() {
+        Edition other = given.edition();
+        given.session(other, "ندوة");
+        releases.release(other, LocalizedText.EMPTY);
+        return other;
+    }
+
+    @Test
     void endsAfterStarts() {
         refuses("UPDATE edition SET last_day = first_day - 1 WHERE id = ?", edition.getId());
         refuses("UPDATE slot SET minutes = 0 WHERE session_id = ?", session.getId());
@@ -136,6 +192,13 @@ class ConstraintsIT {
 
     @Test
     void aWholeEditionGoesWithAllThatIsInIt() throws SQLException {
+        Event event = given.event(edition);
+        run("UPDATE event SET room_id = ? WHERE id = ?", room.getId(), event.getId());
+        run("UPDATE session SET event_id = ? WHERE id = ?", event.getId(), session.getId());
+        run(
+                "UPDATE theme SET parent_id = ? WHERE id = ?",
+                given.theme(edition).getId(),
+                given.theme(edition).getId());
         assertThat(run("DELETE FROM edition WHERE id = ?", edition.getId())).isEqualTo(1);
         assertThat(rooms.find(room.getId())).isEmpty();
         assertThat(releases.of(edition)).isEmpty();

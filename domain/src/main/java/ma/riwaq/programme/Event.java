@@ -120,6 +120,13 @@ public class Event extends ListedEntity {
         return day == null || edition.isHeldOn(day);
     }
 
+    /** Whether its room and its audiences are of its own edition. */
+    @AssertTrue(message = "{riwaq.other.edition}")
+    public boolean isWithinOneEdition() {
+        return (room == null || room.getEdition().equals(edition))
+                && audiences.stream().allMatch(audience -> audience.getEdition().equals(edition));
+    }
+
     public Edition getEdition() {
         return edition;
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -99,6 +100,12 @@ public class Theme extends ListedEntity {
             }
         }
         this.parent = parent;
+    }
+
+    /** Whether what it is a part of is of its own edition. */
+    @AssertTrue(message = "{riwaq.other.edition}")
+    public boolean isWithinOneEdition() {
+        return parent == null || parent.edition.equals(edition);
     }
 
     /** Every other wording of its name that was met in texts. */

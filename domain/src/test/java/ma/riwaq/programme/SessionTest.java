@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.Validation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.Fair;
 import ma.riwaq.shared.Codes;
 import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.Refusal;
+import ma.riwaq.venue.Room;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -69,10 +71,27 @@ class SessionTest {
 
     @Test
     void mustNotPointIntoAnotherEdition() {
-        session.setThemes(Set.of(new Theme(edition(30), "x", LocalizedText.ar("محور"))));
-        assertThat(Validation.buildDefaultValidatorFactory().getValidator().validate(session))
-                .extracting(violation -> violation.getMessageTemplate())
-                .containsExactly("{riwaq.other.edition}");
+        Theme foreign = new Theme(edition(30), "x", LocalizedText.ar("محور"));
+        session.setThemes(Set.of(foreign));
+        assertThat(mistakes(session)).containsExactly("{riwaq.other.edition}");
+
+        Theme programme = new Theme(edition, "y", LocalizedText.ar("برنامج"));
+        programme.setParent(foreign);
+        assertThat(mistakes(programme)).containsExactly("{riwaq.other.edition}");
+
+        Event event = new Event(edition, LocalizedText.ar("يوم"));
+        assertThat(mistakes(event)).isEmpty();
+        event.setRoom(new Room(edition(30), "x", LocalizedText.ar("قاعة")));
+        assertThat(mistakes(event)).containsExactly("{riwaq.other.edition}");
+        event.setRoom(null);
+        event.setAudiences(Set.of(new Audience(edition(30), "x", LocalizedText.ar("خبراء"))));
+        assertThat(mistakes(event)).containsExactly("{riwaq.other.edition}");
+    }
+
+    private static List<String> mistakes(Object thing) {
+        return Validation.buildDefaultValidatorFactory().getValidator().validate(thing).stream()
+                .map(violation -> violation.getMessageTemplate())
+                .toList();
     }
 
     @Test

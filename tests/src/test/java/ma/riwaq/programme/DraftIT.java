@@ -17,6 +17,7 @@ import ma.riwaq.directory.People;
 import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.Editions;
+import ma.riwaq.edition.OpeningHours;
 import ma.riwaq.publication.Publication;
 import ma.riwaq.publication.Publications;
 import ma.riwaq.schedule.ClashException;
@@ -147,6 +148,95 @@ class DraftIT {
         assertThat(sessions.find(session.getId()).orElseThrow().getPeople())
                 .extracting(Participation::getPerson)
                 .containsExactly(two, one);
+    }
+
+    @Test
+    void hoursAndDaysChangeInOneSave() {
+        Edition edition = given.edition();
+        edition = openFrom(edition, LocalTime.of(10, 0));
+        edition = openFrom(edition, LocalTime.of(9, 30));
+        edition.holdOn(edition.getFirstDay().plusDays(1), edition.getLastDay().plusDays(2));
+        edition = openFrom(edition, LocalTime.of(11, 0));
+        List<OpeningHours> days = editions.find(edition.getId()).orElseThrow().getDays();
+        assertThat(days).hasSize(12).allMatch(hours -> LocalTime.of(11, 0).equals(hours.getOpens()));
+    }
+
+    private Edition openFrom(Edition edition, LocalTime opens) {
+        edition.getDays().stream()
+                .map(OpeningHours::getDay)
+                .toList()
+                .forEach(day -> edition.open(day, opens, LocalTime.of(20, 0)));
+        return editions.find(editions.save(edition).getId()).orElseThrow();
+    }
+
+    @Test
+    void peopleAndOrganisationsAreReorderedReplacedAndNamedAgainInOneSave() {
+        Session session = given.session(given.edition(), "ندوة");
+        Person one = given.person();
+        Person two = given.person();
+        Person three = given.person();
+        for (List<Participation> people : List.of(
+                List.of(speaks(one), speaks(two), moderates(three)),
+                List.of(moderates(three), speaks(one), speaks(two)),
+                List.of(moderates(two), speaks(two), speaks(one)),
+                List.of(speaks(three)),
+                List.of(speaks(one), speaks(two), speaks(three), moderates(three)))) {
+            session.setPeople(people);
+            session = sessions.find(sessions.save(session).getId()).orElseThrow();
+            assertThat(session.getPeople()).containsExactlyElementsOf(people);
+        }
+        Event event = given.event(session.getEdition());
+        Organisation first = given.organisation();
+        Organisation second = given.organisation();
+        for (List<Involvement> involved : List.of(
+                List.of(hosts(first), organises(second)),
+                List.of(organises(second), hosts(first)),
+                List.of(hosts(second), hosts(first), organises(second)))) {
+            session.setOrganisations(involved);
+            session = sessions.find(sessions.save(session).getId()).orElseThrow();
+            assertThat(session.getOrganisations()).containsExactlyElementsOf(involved);
+            event.setOrganisations(involved);
+            event = events.find(events.save(event).getId()).orElseThrow();
+            assertThat(event.getOrganisations()).containsExactlyElementsOf(involved);
+        }
+    }
+
+    private static Participation speaks(Person person) {
+        return new Participation(person, PersonRole.SPEAKER);
+    }
+
+    private static Participation moderates(Person person) {
+        return new Participation(person, PersonRole.MODERATOR);
+    }
+
+    private static Involvement hosts(Organisation organisation) {
+        return new Involvement(organisation, OrganisationRole.HOST);
+    }
+
+    private static Involvement organises(Organisation organisation) {
+        return new Involvement(organisation, OrganisationRole.ORGANISER);
+    }
+
+    @Test
+    void authorsAndPublishersAreReorderedReplacedAndNamedAgainInOneSave() {
+        Publication title = given.publication(given.edition());
+        Person one = given.person();
+        Person two = given.person();
+        Person three = given.person();
+        for (List<Person> authors :
+                List.of(List.of(one, two, three), List.of(three, one, two), List.of(two), List.of(one, two, three))) {
+            title.setAuthors(authors);
+            title = publications.find(publications.save(title).getId()).orElseThrow();
+            assertThat(title.getAuthors()).containsExactlyElementsOf(authors);
+        }
+        Organisation first = given.organisation();
+        Organisation second = given.organisation();
+        for (List<Organisation> publishers :
+                List.of(List.of(first, second), List.of(second, first), List.of(second), List.of(first, second))) {
+            title.setPublishers(publishers);
+            title = publications.find(publications.save(title).getId()).orElseThrow();
+            assertThat(title.getPublishers()).containsExactlyElementsOf(publishers);
+        }
     }
 
     @Test

@@ -11,12 +11,22 @@ import java.util.Set;
 import ma.riwaq.account.Account;
 import ma.riwaq.account.CurrentAccount;
 import ma.riwaq.account.Role;
+import ma.riwaq.directory.Organisation;
+import ma.riwaq.directory.Organisations;
+import ma.riwaq.directory.People;
+import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.Editions;
 import ma.riwaq.edition.Fair;
+import ma.riwaq.programme.Event;
+import ma.riwaq.programme.Events;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.SessionKind;
 import ma.riwaq.programme.Sessions;
+import ma.riwaq.programme.Theme;
+import ma.riwaq.programme.Themes;
+import ma.riwaq.publication.Publication;
+import ma.riwaq.publication.Publications;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.schedule.Slot;
 import ma.riwaq.shared.Codes;
@@ -49,6 +59,21 @@ public class Given {
     @Inject
     private Schedule schedule;
 
+    @Inject
+    private Themes themes;
+
+    @Inject
+    private Events events;
+
+    @Inject
+    private Publications publications;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private People people;
+
     /** What the back office offers to the doors. */
     @Produces
     EntityManager entityManager() {
@@ -73,6 +98,31 @@ public class Given {
     /** A room of an edition. */
     public Room room(Edition edition, String name) {
         return rooms.save(new Room(edition, Codes.random(), LocalizedText.ar(name)));
+    }
+
+    /** A theme of an edition. */
+    public Theme theme(Edition edition) {
+        return themes.save(new Theme(edition, Codes.random(), LocalizedText.ar("محور")));
+    }
+
+    /** An event of an edition, without a day. */
+    public Event event(Edition edition) {
+        return events.save(new Event(edition, LocalizedText.ar("يوم تواصلي")));
+    }
+
+    /** A title of an edition, of nobody yet. */
+    public Publication publication(Edition edition) {
+        return publications.save(new Publication(edition, Codes.random(), LocalizedText.ar("كتاب")));
+    }
+
+    /** An organisation. */
+    public Organisation organisation() {
+        return organisations.save(new Organisation(Codes.random(), LocalizedText.ar("وكالة")));
+    }
+
+    /** A person. */
+    public Person person() {
+        return people.save(new Person(Codes.random(), LocalizedText.ar("سلمى")));
     }
 
     /** An approved session of an edition, not placed yet. */
