@@ -36,9 +36,12 @@ record Database(Kind kind, String url, String user, String password) {
     private static final String SCRIPTS = "db/migration";
     private static final int IN_USE = 90_020;
 
-    /** The one in a file of the data folder. */
+    /**
+     * The one in a file of the data folder. Of H2's ways to a file, {@code async} is the one that stays open when a thread
+     * is interrupted, as the server does with those that answer for too long.
+     */
     static Database embedded(DataFolder data) {
-        return new Database(Kind.H2, "jdbc:h2:file:" + data.path().resolve("db/riwaq"), "riwaq", "");
+        return new Database(Kind.H2, "jdbc:h2:async:" + data.path().resolve("db/riwaq"), "riwaq", "");
     }
 
     /** The one that the operator named, the embedded one if none. */

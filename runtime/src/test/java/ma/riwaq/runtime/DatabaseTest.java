@@ -39,7 +39,7 @@ class DatabaseTest {
     @Test
     void acknowledgedChangesAreInTheFileAndNoPortIsOpened() {
         assertThat(database.poolUrl())
-                .startsWith("jdbc:h2:file:" + folder + "/db/riwaq;")
+                .startsWith("jdbc:h2:async:" + folder + "/db/riwaq;")
                 .contains("WRITE_DELAY=0")
                 .doesNotContain("AUTO_SERVER");
     }
@@ -79,13 +79,28 @@ class DatabaseTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("""
                     INSERT INTO "flyway_schema_history"
-                    SELECT "installed_rank" + 1, '999', 'later', 'SQL', 'V999__later.sql', 1, 'x', CURRENT_TIMESTAMP, 1, TRUE
+                    SELECT "installed_rank" + 1000, '999', 'later', 'SQL', 'V999__later.sql', 1, 'x', CURRENT_TIMESTAMP, 1, TRUE
                     FROM "flyway_schema_history" WHERE "version" = '001'
                     """);
         }
         assertThatThrownBy(database::migrate)
                 .isInstanceOf(OperatorException.class)
                 .hasMessageContaining("newer Riwaq");
+    }
+
+    @Test
+    void anInterruptedThreadLeavesTheEmbeddedDatabaseOpen() throws SQLException {
+        database.migrate();
+        try (Connection other = database.connect();
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            Thread.currentThread().interrupt();
+            statement.execute("CREATE TABLE interrupted (i INT)");
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(statement.executeUpdate("INSERT INTO interrupted VALUES (1)"))
+                    .isEqualTo(1);
+            assertThat(other.isValid(1)).isTrue();
+        }
     }
 
     @Test

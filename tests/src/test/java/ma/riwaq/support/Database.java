@@ -11,7 +11,7 @@ public record Database(String url, String user, String password) {
     /** The one that the product embeds, in the file where it looks for it in this data folder. */
     public static Database h2(Path data) {
         return new Database(
-                "jdbc:h2:file:" + data.toAbsolutePath().resolve("db/riwaq")
+                "jdbc:h2:async:" + data.toAbsolutePath().resolve("db/riwaq")
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
                 "riwaq",
                 "");
