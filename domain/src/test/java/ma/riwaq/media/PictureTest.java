@@ -14,6 +14,7 @@ import javax.imageio.ImageIO;
 import ma.riwaq.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureTest {
@@ -47,8 +48,50 @@ class PictureTest {
                 .doesNotContain("script");
     }
 
+    @Test
+    void losesTheCommentsOfAGif() throws IOException {
+        byte[] picture = encoded(new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_INDEXED), "gif");
+        byte[] comment = "!\u00fe\u0019<script>alert(1)</script>\0".getBytes(StandardCharsets.ISO_8859_1);
+        int trailer = picture.length - 1;
+        byte[] both = ByteBuffer.allocate(picture.length + comment.length)
+                .put(picture, 0, trailer)
+                .put(comment)
+                .put(picture[trailer])
+                .array();
+        assertThat(new String(Picture.read(both).getBytes(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("script");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "GIF89a", "<svg xmlns='http://www.w3.org/2000/svg'/>", "%PDF-1.7", "\u0089PNG\r\n"})
+    @ValueSource(strings = {"bmp", "tiff"})
+    void refusesFormatsThatNoBrowserNeeds(String format) throws IOException {
+        byte[] picture = encoded(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), format);
+        assertThat(picture).isNotEmpty();
+        assertThatThrownBy(() -> Picture.read(picture))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.getReason())
+                        .isEqualTo("image.none"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "1, 20000", "20000, 1"})
+    void takesPicturesOfAnyShape(int width, int height) throws IOException {
+        Image image = Picture.read(encoded(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png"));
+        assertThat(image.getWidth()).isBetween(1, Picture.SIDE);
+        assertThat(image.getHeight()).isBetween(1, Picture.SIDE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "%!PS-Adobe-3.0 EPSF-3.0",
+                "\0\0\0\u0018ftypavif",
+                "GIF89a",
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "%PDF-1.7",
+                "\u0089PNG\r\n"
+            })
     void refusesWhatIsNoPicture(String file) {
         assertThatThrownBy(() -> Picture.read(file.getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.getReason())

@@ -68,6 +68,16 @@ class SignInsIT {
     }
 
     @Test
+    void aRoleThatWasTakenAwayIsGoneAtTheNextRequest() {
+        String token = signIns.signIn(account.getEmail(), "a first password").orElseThrow();
+        Account changed = accounts.find(account.getId()).orElseThrow();
+        changed.setRoles(Set.of(Role.CONTRIBUTOR));
+        accounts.save(changed);
+        assertThat(signIns.find(token))
+                .hasValueSatisfying(found -> assertThat(found.getRoles()).containsExactly(Role.CONTRIBUTOR));
+    }
+
+    @Test
     void aNewPasswordEndsEverySignIn() {
         String token = signIns.signIn(account.getEmail(), "a first password").orElseThrow();
         current.signIn(account);

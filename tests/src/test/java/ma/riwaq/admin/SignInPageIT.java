@@ -10,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import ma.riwaq.support.Fair;
 import ma.riwaq.support.InBrowser;
+import ma.riwaq.support.Raw;
 import ma.riwaq.support.Staff;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @InBrowser
 class SignInPageIT {
@@ -45,6 +49,77 @@ class SignInPageIT {
         HttpResponse<String> answer = new Staff(fair).signIn(Fair.EMAIL, fair.password());
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .anySatisfy(cookie -> assertThat(cookie).startsWith("riwaq=").contains("HttpOnly", "SameSite"));
+    }
+
+    @Test
+    void keepsNothingBeforeAndNothingForTheBackButton(Fair fair) throws IOException {
+        HttpResponse<String> page =
+                fair.get("/admin/sign-in?email=x&password=y", "Cookie", "JSESSIONID=chosen; riwaq=rO0ABXNyABFqYXZh");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(page.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("chosen"));
+        assertThat(Jsoup.parse(page.body()).select("main input[value=x], main input[value=y]"))
+                .isEmpty();
+        assertThat(fair.get("/admin/venue/rooms", "Cookie", "riwaq=rO0ABXNyABFqYXZh")
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*)(uid=*))(|(uid=*",
+                "' OR '1'='1",
+                "<script>alert(1)</script>@example.ma",
+                "#{7*7}@example.ma",
+                "x@example.ma\r\n2027-01-01 INFO signed in admin@localhost",
+                "\u202Eadmin@localhost"
+            })
+    void takesANameAsItStands(String email, Fair fair) throws IOException {
+        HttpResponse<String> answer = new Staff(fair).signIn(email, "wrong password");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("<script>alert", "49@", "Exception");
+        assertThat(fair.log().lines()).noneMatch(line -> line.startsWith("2027-01-01"));
+    }
+
+    @Test
+    void bearsNamesAndPasswordsWithoutEnd(Fair fair) throws IOException {
+        assertThat(new Staff(fair)
+                        .signIn("a".repeat(10_000) + "@example.ma", "b".repeat(10_000))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(new Staff(fair).signIn(Fair.EMAIL, "b".repeat(1_000_000)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cross-site, application/x-www-form-urlencoded, x=y, 403",
+        "same-site, application/x-www-form-urlencoded, x=y, 403",
+        "none, application/x-www-form-urlencoded, jakarta.faces.ViewState=rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA, 410",
+        "none, multipart/form-data, x, 400",
+        "none, multipart/form-data; boundary=x, --x, 400"
+    })
+    void refusesFormsThatItDidNotMake(String site, String type, String body, int status, Fair fair) throws IOException {
+        String answer = Raw.ask(
+                fair,
+                "POST /admin/sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nSec-Fetch-Site: " + site
+                        + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
+                        + body);
+        assertThat(answer).startsWith("HTTP/1.1 " + status).contains("<h1>").doesNotContain("Payara", "at ma.riwaq");
+    }
+
+    @Test
+    void refusesAFormWithoutEnd(Fair fair) throws IOException {
+        String body = "jakarta.faces.ViewState=" + "A".repeat(5_000_000);
+        assertThat(Raw.ask(
+                        fair,
+                        "POST /admin/sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                                + body.length() + "\r\n\r\n" + body))
+                .startsWith("HTTP/1.1 413")
+                .contains("<h1>")
+                .doesNotContain("Payara", "at ma.riwaq");
     }
 
     @Test

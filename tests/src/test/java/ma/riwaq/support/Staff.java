@@ -71,8 +71,8 @@ public final class Staff {
     public String cookie() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie ->
-                        "riwaq".equals(cookie.getName()) && !cookie.getValue().isEmpty())
-                .map(cookie -> "riwaq=" + cookie.getValue())
+                        cookie.getName().endsWith("riwaq") && !cookie.getValue().isEmpty())
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .findFirst()
                 .orElse(null);
     }

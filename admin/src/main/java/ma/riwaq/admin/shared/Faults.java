@@ -1,5 +1,6 @@
 package ma.riwaq.admin.shared;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ma.riwaq.account.NotAllowedException;
@@ -22,7 +24,7 @@ public class Faults extends HttpFilter {
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
-        } catch (ServletException | RuntimeException e) {
+        } catch (ServletException | IOException | RuntimeException e) {
             Optional<Integer> status = status(e);
             if (status.isEmpty() || response.isCommitted()) {
                 throw e;
@@ -43,12 +45,30 @@ public class Faults extends HttpFilter {
         if (causes(fault).anyMatch(NotAllowedException.class::isInstance)) {
             return Optional.of(HttpServletResponse.SC_FORBIDDEN);
         }
-        if (causes(fault).anyMatch(CspException.class::isInstance)) {
+        if (causes(fault).anyMatch(ViewExpiredException.class::isInstance)) {
+            return Optional.of(HttpServletResponse.SC_GONE);
+        }
+        if (causes(fault).anyMatch(Faults::isTooLarge)) {
+            return Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
+        if (causes(fault)
+                .anyMatch(each -> each instanceof CspException || arose(each, "org.apache.catalina.fileupload."))) {
             return Optional.of(HttpServletResponse.SC_BAD_REQUEST);
         }
         return causes(fault).anyMatch(Faults::isDatabaseDown)
                 ? Optional.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
                 : Optional.empty();
+    }
+
+    /** The server has no exceptions of its own for a form that is longer than it reads. */
+    private static boolean isTooLarge(Throwable fault) {
+        return fault instanceof IllegalStateException && arose(fault, "org.glassfish.grizzly.http.server.Request")
+                || fault.getClass().getSimpleName().contains("SizeLimitExceeded");
+    }
+
+    private static boolean arose(Throwable fault, String place) {
+        return Arrays.stream(fault.getStackTrace()).limit(5).anyMatch(frame -> frame.getClassName()
+                .startsWith(place));
     }
 
     /** No connection, or a lost one; not what the database answered, as 22, 23 and 42 do (SQLSTATE classes). */

@@ -87,6 +87,11 @@ class RouterTest {
                 "/.git/HEAD",
                 "/.env",
                 "/index.xhtml~",
+                "/backup.zip",
+                "/META-INF/MANIFEST.MF",
+                "/ar/siel-29/sessions/..%5cn3v8tc",
+                "/ar/siel-29/%c0%ae%c0%ae/",
+                "/ar/%zz",
                 "/WEB-INF/web.xml",
                 "/jakarta.faces.resource/web.xml.xhtml",
                 "/ar/;jsessionid=x",
@@ -144,6 +149,31 @@ class RouterTest {
             })
     void keepsOnePageForAllUnknownValues(String value) {
         assertThat(address("/ar/siel-29/schedule", "day=" + value).key()).isEqualTo("/ar/siel-29/schedule?day=-");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1%20AND%20pg_sleep(10)",
+                "9223372036854775808",
+                "1e309",
+                "%EF%BC%90%EF%BC%91",
+                "%3Cscript%3Ealert(1)%3C/script%3E",
+                "%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E",
+                "%23%7B7*7%7D",
+                "$%7B7*7%7D",
+                "%7B%7B7*7%7D%7D",
+                "javascript:alert(1)",
+                "%ED%A0%80",
+                "%E2%80%AEnadawat",
+                "NADAWAT"
+            })
+    void looksForValuesInTheReleaseOnly(String value) {
+        for (Parameter parameter : Parameter.values()) {
+            String filter = parameter.getName() + "=";
+            assertThat(address("/ar/siel-29/schedule", filter + value).key())
+                    .isEqualTo("/ar/siel-29/schedule?" + filter + Parameter.UNKNOWN);
+        }
     }
 
     @Test

@@ -1,0 +1,150 @@
+package ma.riwaq.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import ma.riwaq.support.Fair;
+import ma.riwaq.support.InBrowser;
+import ma.riwaq.support.Raw;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests to the public site that nobody sends by mistake. */
+@InBrowser
+class HostileRequestsIT {
+
+    private static final String[] TRACES = {"Exception", "Payara", "Grizzly", "ma.riwaq"};
+
+    /** The server itself refuses these, before any page of ours: in a word and without a page of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ar/%00",
+                "/ar/siel-29/sessions/n3v8tc%00.xhtml",
+                "/ar/../../admin/users",
+                "/media/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
+                "/media/..%5cweb.xml",
+                "/media/%c0%ae%c0%ae/",
+                "/ar\\x",
+                "ar"
+            })
+    void pathsThatNameNoPage(String target, Fair fair) throws IOException {
+        String answer = Raw.get(fair, target);
+        assertThat(answer).startsWith("HTTP/1.1 400 ").endsWith("\r\n\r\n").doesNotContain(TRACES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /ar/ HTTP/1.1\r\n\r\n",
+                "GET /ar/ HTTP/1.1\nHost: localhost\n\n",
+                "GET /ar/ HTTP/1.1\r\nHost : localhost\r\n\r\n",
+                "GET /ar/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: -5\r\n\r\n",
+                "GET /ar/ HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nContent-Length: 5\r\n\r\n"
+            })
+    void headsThatCanBeReadInTwoWays(String request, Fair fair) throws IOException {
+        assertThat(Raw.ask(fair, request)).startsWith("HTTP/1.1 400 ").doesNotContain(TRACES);
+    }
+
+    @Test
+    void headsWithoutEnd(Fair fair) throws IOException {
+        String head = "GET /ar/ HTTP/1.1\r\nHost: localhost\r\n";
+        assertThat(Raw.ask(fair, head + "Cookie: " + "a".repeat(20_000) + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ");
+        assertThat(Raw.ask(fair, head + "Cookie: a=b\r\n".repeat(200) + "\r\n")).startsWith("HTTP/1.1 400 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example/%2e%2e",
+                "/ar/..%2f..%2fadmin",
+                "/media/..%2f..%2fweb.xml",
+                "/ar/;jsessionid=x",
+                "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+                "/jakarta.faces.resource/web.xml.xhtml?loc=../WEB-INF",
+                "/.git/HEAD",
+                "/.env",
+                "/backup.zip",
+                "/META-INF/MANIFEST.MF",
+                "/health",
+                "/metrics",
+                "/openapi"
+            })
+    void pathsOfNothing(String target, Fair fair) throws IOException {
+        assertThat(Raw.get(fair, target))
+                .startsWith("HTTP/1.1 404 ")
+                .contains("Content-Security-Policy: default-src 'none'", "<h1>")
+                .doesNotContain(TRACES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "PROPFIND"})
+    void nothingIsSentToAPublicPage(String method, Fair fair) throws IOException {
+        String body = "jakarta.faces.ViewState=rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA";
+        String answer = Raw.ask(
+                fair,
+                method + " /fr/siel-29/ HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length()
+                        + "\r\n\r\n" + body);
+        assertThat(answer)
+                .startsWith("HTTP/1.1 405 ")
+                .contains("Allow: GET, HEAD, OPTIONS", "lang=\"fr")
+                .doesNotContain(TRACES);
+    }
+
+    @Test
+    void aHeadHasTheHeadersOfItsPageAndNoBody(Fair fair) throws IOException {
+        String tag =
+                fair.get("/ar/siel-29/schedule").headers().firstValue("ETag").orElseThrow();
+        String answer =
+                Raw.ask(fair, "HEAD /ar/siel-29/schedule HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 200 ")
+                .contains(tag)
+                .endsWith("\r\n\r\n")
+                .doesNotContain("Set-Cookie", "<html");
+    }
+
+    @Test
+    void foreignHostsAndCookiesChangeNothing(Fair fair) throws IOException {
+        String plain = fair.get("/ar/siel-29/").body();
+        HttpResponse<String> answer = fair.get(
+                "/ar/siel-29/",
+                "X-Forwarded-Host",
+                "evil.example",
+                "X-Forwarded-For",
+                "127.0.0.1",
+                "Forwarded",
+                "for=127.0.0.1;host=evil.example",
+                "Cookie",
+                "JSESSIONID=chosen");
+        assertThat(answer.body()).isEqualTo(plain);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(Raw.ask(fair, "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 302 ")
+                .contains("Location: /ar/")
+                .doesNotContain("evil");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "room=%3Cscript%3Ealert(1)%3C/script%3E",
+                "room=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E",
+                "room=%23%7B7*7%7D",
+                "room=$%7B7*7%7D",
+                "room=1%20AND%20pg_sleep(10)",
+                "room=-&jfwid='-alert(1)-'",
+                "room=x%0d%0aSet-Cookie:%20a=b"
+            })
+    void valuesOfFiltersAreNeverShown(String query, Fair fair) {
+        HttpResponse<String> answer = fair.get("/ar/siel-29/schedule?" + query);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .isEqualTo(fair.get("/ar/siel-29/schedule?room=-").body());
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+}
