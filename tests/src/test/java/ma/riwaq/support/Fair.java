@@ -29,6 +29,8 @@ public final class Fair implements AutoCloseable {
     private static final Path FOLDER = Path.of("target", "fair");
     private static final Path PRODUCT = Path.of("..", "runtime", "target", "riwaq.jar");
 
+    private static final Path SCRIPT = Path.of("..", "riwaq");
+
     /** As {@code ./riwaq} starts it. */
     private static final List<String> SMALL = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
@@ -40,11 +42,17 @@ public final class Fair implements AutoCloseable {
     private final int port = Ports.free();
     private final Path data;
     private final Map<String, String> settings;
+    private final List<String> program;
     private Process process;
 
     /** A fair that is not running yet, with an empty data folder; the settings are those of the environment. */
     public Fair(Map<String, String> settings) {
+        this(settings, executable());
+    }
+
+    private Fair(Map<String, String> settings, List<String> program) {
         this.settings = Map.copyOf(settings);
+        this.program = program;
         try {
             Files.createDirectories(FOLDER);
             this.data = Files.createTempDirectory(FOLDER.toAbsolutePath(), "data-");
@@ -56,6 +64,19 @@ public final class Fair implements AutoCloseable {
     /** Starts the example edition. */
     public static Fair demo() {
         return new Fair(Map.of()).start("demo");
+    }
+
+    /** As somebody at a terminal has it: the script, in a process group of its own that Ctrl-C reaches. */
+    public static Fair ofTerminal() {
+        return new Fair(Map.of(), List.of("setsid", "env", "--default-signal=INT", SCRIPT.toString()));
+    }
+
+    private static List<String> executable() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SMALL);
+        command.addAll(List.of("-jar", PRODUCT.toString()));
+        return command;
     }
 
     /** Starts the product with this verb and waits until it is ready. */
@@ -78,9 +99,15 @@ public final class Fair implements AutoCloseable {
         return waitFor();
     }
 
-    /** Asks it to end, as Ctrl-C does; answers its exit status. */
+    /** Asks it to end, as the system does; answers its exit status. */
     public int stop() {
         process.destroy();
+        return waitFor();
+    }
+
+    /** Presses Ctrl-C where {@link #ofTerminal()} runs; answers its exit status. */
+    public int interrupt() {
+        Command.run(List.of("kill", "-s", "INT", "--", "-" + process.pid()));
         return waitFor();
     }
 
@@ -141,10 +168,7 @@ public final class Fair implements AutoCloseable {
     }
 
     private void launch(String... verb) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(SMALL);
-        command.addAll(List.of("-jar", PRODUCT.toString()));
+        List<String> command = new ArrayList<>(program);
         command.addAll(List.of(verb));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
