@@ -62,7 +62,7 @@ public class Faults extends HttpFilter {
 
     /** The server has no exceptions of its own for a form that is longer than it reads. */
     private static boolean isTooLarge(Throwable fault) {
-        return fault instanceof IllegalStateException && arose(fault, "org.glassfish.grizzly.http.server.Request")
+        return (fault instanceof IllegalStateException && arose(fault, "org.glassfish.grizzly.http.server.Request"))
                 || fault.getClass().getSimpleName().contains("SizeLimitExceeded");
     }
 
