@@ -78,7 +78,7 @@ class SignInPageIT {
     void takesANameAsItStands(String email, Fair fair) throws IOException {
         HttpResponse<String> answer = new Staff(fair).signIn(email, "wrong password");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).doesNotContain("<script>alert", "49@", "Exception");
+        assertThat(answer.body()).doesNotContain("<script>alert", "49@", "at ma.riwaq");
         assertThat(fair.log().lines()).noneMatch(line -> line.startsWith("2027-01-01"));
     }
 
@@ -98,14 +98,15 @@ class SignInPageIT {
         "same-site, application/x-www-form-urlencoded, x=y, 403",
         "none, application/x-www-form-urlencoded, jakarta.faces.ViewState=rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA, 410",
         "none, multipart/form-data, x, 400",
-        "none, multipart/form-data; boundary=x, --x, 400"
+        "none, multipart/form-data; boundary=x, --x|name||--x, 400"
     })
     void refusesFormsThatItDidNotMake(String site, String type, String body, int status, Fair fair) throws IOException {
+        String lines = body.replace("|", "\r\n");
         String answer = Raw.ask(
                 fair,
                 "POST /admin/sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nSec-Fetch-Site: " + site
-                        + "\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
-                        + body);
+                        + "\r\nContent-Type: " + type + "\r\nContent-Length: " + lines.length() + "\r\n\r\n"
+                        + lines);
         assertThat(answer).startsWith("HTTP/1.1 " + status).contains("<h1>").doesNotContain("Payara", "at ma.riwaq");
     }
 
