@@ -174,6 +174,7 @@ public final class Fair implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(logFile().toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("RIWAQ_")); // what the developer has set
         builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().put("RIWAQ_PORT", Integer.toString(port));
         builder.environment().put("RIWAQ_DATA", data.toString());
