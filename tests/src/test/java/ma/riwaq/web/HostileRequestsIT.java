@@ -26,6 +26,8 @@ class HostileRequestsIT {
                 "/ar/../../admin/users",
                 "/media/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
                 "/media/..%5cweb.xml",
+                "/ar/..%2f..%2fadmin",
+                "/media/..%2f..%2fweb.xml",
                 "/media/%c0%ae%c0%ae/",
                 "/ar\\x",
                 "ar"
@@ -60,15 +62,11 @@ class HostileRequestsIT {
     @ValueSource(
             strings = {
                 "//evil.example/%2e%2e",
-                "/ar/..%2f..%2fadmin",
-                "/media/..%2f..%2fweb.xml",
-                "/ar/;jsessionid=x",
                 "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
                 "/jakarta.faces.resource/web.xml.xhtml?loc=../WEB-INF",
                 "/.git/HEAD",
                 "/.env",
                 "/backup.zip",
-                "/META-INF/MANIFEST.MF",
                 "/health",
                 "/metrics",
                 "/openapi"
@@ -81,7 +79,7 @@ class HostileRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "PROPFIND"})
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "PROPFIND"})
     void nothingIsSentToAPublicPage(String method, Fair fair) throws IOException {
         String body = "jakarta.faces.ViewState=rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA";
         String answer = Raw.ask(
