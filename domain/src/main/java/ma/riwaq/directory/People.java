@@ -9,6 +9,7 @@ import java.util.UUID;
 import ma.riwaq.account.Allowed;
 import ma.riwaq.account.Role;
 import ma.riwaq.shared.Condition;
+import ma.riwaq.shared.Ordering;
 import ma.riwaq.shared.Page;
 import ma.riwaq.shared.Paging;
 import ma.riwaq.shared.Refusal;
@@ -29,7 +30,34 @@ public class People {
 
     /** A part of the list. */
     public Page<Person> page(Paging paging) {
-        return store.page(Person.class, List.of(), paging, "sortArabic", "code");
+        return page(null, paging);
+    }
+
+    /** A part of the list of those who lack something; null for everybody. */
+    public Page<Person> page(Without lack, Paging paging) {
+        return store.page(
+                Person.class,
+                List.of(lacking(lack)),
+                paging,
+                Ordering.by(paging, "sortArabic", "code"),
+                "organisation");
+    }
+
+    /** How many people lack something. */
+    public long count(Without lack) {
+        return store.count(Person.class, List.of(lacking(lack)));
+    }
+
+    private static Condition<Person> lacking(Without lack) {
+        return (builder, query, root) -> lack == null
+                ? builder.conjunction()
+                : builder.and(builder.isNotNull(root.get("photo")), builder.isFalse(root.get("photoConsent")));
+    }
+
+    /** What a person may lack before all that staff entered can be shown. */
+    public enum Without {
+        /** Their consent to the photo that is there. */
+        CONSENT
     }
 
     /** The one of a code; empty if there is none. */

@@ -9,12 +9,14 @@ import ma.riwaq.shared.BaseEntity;
 import ma.riwaq.shared.Dependents;
 import ma.riwaq.shared.ListedEntity;
 
-/** The editions of a fair. */
+/** The editions of a fair, and those whose pavilion an organisation owns. */
 @ApplicationScoped
 @Transactional
 public class EditionDependents implements Dependents {
 
     private static final String OF_FAIR = "SELECT e FROM Edition e WHERE e.fair = :thing";
+
+    private static final String OWNED_BY = "SELECT e FROM Edition e WHERE e.pavilionOwnerId = :owner";
 
     @Inject
     private EntityManager em;
@@ -24,7 +26,7 @@ public class EditionDependents implements Dependents {
         if (thing instanceof Fair) {
             return ask(Edition.class, OF_FAIR, thing);
         }
-        return Stream.empty();
+        return em.createQuery(OWNED_BY, Edition.class).setParameter("owner", thing.getId()).getResultList().stream();
     }
 
     private <T> Stream<T> ask(Class<T> type, String question, BaseEntity thing) {

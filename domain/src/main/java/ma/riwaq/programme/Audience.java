@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.stream.Stream;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.edition.OfEdition;
 import ma.riwaq.shared.CleanText;
 import ma.riwaq.shared.Codes;
 import ma.riwaq.shared.ListedEntity;
@@ -19,7 +20,7 @@ import ma.riwaq.shared.TextSize;
 
 /** A category of people for whom sessions are meant, or who come to them. */
 @Entity
-public class Audience extends ListedEntity {
+public class Audience extends ListedEntity implements OfEdition {
 
     @NotNull
     @ManyToOne(fetch = LAZY, optional = false)
@@ -57,6 +58,7 @@ public class Audience extends ListedEntity {
         return Stream.of(code);
     }
 
+    @Override
     public Edition getEdition() {
         return edition;
     }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.edition.OfEdition;
 import ma.riwaq.shared.Codes;
 import ma.riwaq.shared.ListedEntity;
 import ma.riwaq.shared.LocalizedText;
@@ -33,7 +34,7 @@ import ma.riwaq.venue.Room;
 
 /** A container of sessions, such as a day of communication and interaction. */
 @Entity
-public class Event extends ListedEntity {
+public class Event extends ListedEntity implements OfEdition {
 
     @NotNull
     @ManyToOne(fetch = LAZY, optional = false)
@@ -127,6 +128,7 @@ public class Event extends ListedEntity {
                 && audiences.stream().allMatch(audience -> audience.getEdition().equals(edition));
     }
 
+    @Override
     public Edition getEdition() {
         return edition;
     }

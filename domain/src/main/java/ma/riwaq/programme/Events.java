@@ -10,6 +10,7 @@ import ma.riwaq.account.Allowed;
 import ma.riwaq.account.Role;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.shared.Condition;
+import ma.riwaq.shared.Ordering;
 import ma.riwaq.shared.Page;
 import ma.riwaq.shared.Paging;
 import ma.riwaq.shared.Refusal;
@@ -31,7 +32,11 @@ public class Events {
     /** A part of an edition's list. */
     public Page<Event> page(Edition edition, Paging paging) {
         return store.page(
-                Event.class, List.of(Condition.equal("edition", edition)), paging, "day", "position", "sortArabic");
+                Event.class,
+                List.of(Condition.equal("edition", edition)),
+                paging,
+                Ordering.by(paging, "day", "position", "sortArabic"),
+                "room");
     }
 
     /** Everything of an edition, in order. */

@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.edition.OfEdition;
 import ma.riwaq.shared.CleanText;
 import ma.riwaq.shared.Codes;
 import ma.riwaq.shared.ListedEntity;
@@ -40,7 +41,7 @@ import ma.riwaq.shared.TextSize;
 
 /** An item of the programme: a seminar, a workshop, a signing. */
 @Entity
-public class Session extends ListedEntity {
+public class Session extends ListedEntity implements OfEdition {
 
     @NotNull
     @ManyToOne(fetch = LAZY, optional = false)
@@ -233,6 +234,7 @@ public class Session extends ListedEntity {
         staffNote = cleaned == null ? "" : cleaned;
     }
 
+    @Override
     public Edition getEdition() {
         return edition;
     }

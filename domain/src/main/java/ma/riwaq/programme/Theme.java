@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.edition.OfEdition;
 import ma.riwaq.shared.CleanText;
 import ma.riwaq.shared.Codes;
 import ma.riwaq.shared.Colours;
@@ -33,7 +34,7 @@ import ma.riwaq.shared.TextSize;
 
 /** A subject of the programme, or a policy programme or strategy that its sessions belong to. */
 @Entity
-public class Theme extends ListedEntity {
+public class Theme extends ListedEntity implements OfEdition {
 
     @NotNull
     @ManyToOne(fetch = LAZY, optional = false)
@@ -121,6 +122,7 @@ public class Theme extends ListedEntity {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    @Override
     public Edition getEdition() {
         return edition;
     }

@@ -10,6 +10,7 @@ import ma.riwaq.account.Allowed;
 import ma.riwaq.account.Role;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.shared.Condition;
+import ma.riwaq.shared.Ordering;
 import ma.riwaq.shared.Page;
 import ma.riwaq.shared.Paging;
 import ma.riwaq.shared.Refusal;
@@ -30,7 +31,12 @@ public class Themes {
 
     /** A part of an edition's list. */
     public Page<Theme> page(Edition edition, Paging paging) {
-        return store.page(Theme.class, List.of(Condition.equal("edition", edition)), paging, "sortArabic", "code");
+        return store.page(
+                Theme.class,
+                List.of(Condition.equal("edition", edition)),
+                paging,
+                Ordering.by(paging, "sortArabic", "code"),
+                "parent");
     }
 
     /** Everything of an edition, in order. */

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.edition.OfEdition;
 import ma.riwaq.programme.Session;
 import ma.riwaq.shared.CleanText;
 import ma.riwaq.shared.Codes;
@@ -38,7 +39,7 @@ import org.apache.commons.validator.routines.ISBNValidator;
 
 /** A title on display in the pavilion, presented or signed there. */
 @Entity
-public class Publication extends ListedEntity {
+public class Publication extends ListedEntity implements OfEdition {
 
     @NotNull
     @ManyToOne(fetch = LAZY, optional = false)
@@ -137,6 +138,7 @@ public class Publication extends ListedEntity {
         return sessions.stream().allMatch(session -> session.getEdition().equals(edition));
     }
 
+    @Override
     public Edition getEdition() {
         return edition;
     }

@@ -2,6 +2,7 @@ package ma.riwaq.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,12 @@ import ma.riwaq.shared.Store;
 @Transactional
 public class Publications {
 
+    private static final String WITH_AUTHORS =
+            "SELECT DISTINCT p FROM Publication p LEFT JOIN FETCH p.authors WHERE p.id IN :titles";
+
+    @Inject
+    private EntityManager em;
+
     @Inject
     private Store store;
 
@@ -30,10 +37,20 @@ public class Publications {
         return store.find(Publication.class, id);
     }
 
-    /** A part of an edition's list. */
+    /** A part of an edition's list, with the authors of its titles. */
     public Page<Publication> page(Edition edition, Paging paging) {
-        return store.page(
+        Page<Publication> page = store.page(
                 Publication.class, List.of(Condition.equal("edition", edition)), paging, "sortArabic", "code");
+        if (!page.items().isEmpty()) {
+            em.createQuery(WITH_AUTHORS, Publication.class)
+                    .setParameter(
+                            "titles",
+                            page.items().stream().map(Publication::getId).toList())
+                    // what was read already is not filled up otherwise
+                    .setHint("eclipselink.refresh", true)
+                    .getResultList();
+        }
+        return page;
     }
 
     /** Everything of an edition, in order. */

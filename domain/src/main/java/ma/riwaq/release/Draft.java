@@ -22,6 +22,13 @@ public class Draft implements Serializable {
 
     private LocalizedText note = LocalizedText.EMPTY;
 
+    /** Counted by {@link Drafts} alone, in the database. */
+    @Column(name = "changes")
+    private long changes;
+
+    @Column(name = "compared")
+    private long compared;
+
     /** For the persistence provider. */
     protected Draft() {}
 

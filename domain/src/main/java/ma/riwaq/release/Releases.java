@@ -23,11 +23,17 @@ public class Releases {
     private static final String OF_EDITION =
             "SELECT r FROM Release r WHERE r.edition = :edition ORDER BY r.number DESC";
 
+    private static final String CURRENT_NUMBER =
+            "SELECT r.number FROM CurrentRelease c JOIN c.release r WHERE c.editionId = :edition";
+
     @Inject
     private EntityManager em;
 
     @Inject
     private Composer composer;
+
+    @Inject
+    private Drafts drafts;
 
     @Inject
     private CurrentAccount current;
@@ -58,25 +64,47 @@ public class Releases {
                 .orElse(List.of());
     }
 
-    /** Whether the draft differs from what the public sees, or the public sees nothing yet. */
+    /** The number of the release that the public sees; empty if there is none. */
+    public Optional<Integer> currentNumber(Edition edition) {
+        return em.createQuery(CURRENT_NUMBER, Integer.class)
+                .setParameter("edition", edition.getId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Whether the draft was changed since the release that the public sees, or it sees nothing yet. Asked of the
+     * database in one question; a change that was taken back passes for one until somebody {@linkplain #differs
+     * compares}.
+     */
     public boolean isPending(Edition edition) {
-        return current(edition)
-                .map(before -> !before.getSha256()
-                        .equals(ReleaseJson.sha256(
-                                ReleaseJson.write(composer.compose(edition.getId(), before.content())))))
-                .orElse(true);
+        return currentNumber(edition).isEmpty() || drafts.isChanged(edition);
+    }
+
+    /** Whether the draft, composed as a whole, differs from what the public sees, or the public sees nothing yet. */
+    public boolean differs(Edition edition) {
+        Optional<Release> before = current(edition);
+        long seen = drafts.changes(edition);
+        boolean same = before.isPresent()
+                && before.get()
+                        .getSha256()
+                        .equals(ReleaseJson.sha256(ReleaseJson.write(
+                                composer.compose(edition.getId(), before.get().content()))));
+        if (same) {
+            drafts.settle(edition, seen);
+        }
+        return !same;
     }
 
     /** What is prepared for the next release beside the things themselves. */
     public LocalizedText note(Edition edition) {
-        Draft draft = em.find(Draft.class, edition.getId());
-        return draft == null ? LocalizedText.EMPTY : draft.getNote();
+        return drafts.of(edition).getNote();
     }
 
     /** Keeps what will be said of the next release. */
     @Allowed(Role.PUBLISHER)
     public void keepNote(Edition edition, LocalizedText note) {
-        draft(edition).setNote(note);
+        drafts.of(edition).setNote(note);
     }
 
     /**
@@ -87,6 +115,7 @@ public class Releases {
     @Allowed(Role.PUBLISHER)
     public Release release(Edition edition, LocalizedText note) {
         Edition locked = em.find(Edition.class, edition.getId(), LockModeType.PESSIMISTIC_WRITE);
+        long seen = drafts.changes(locked);
         Optional<Release> before = current(locked);
         ReleaseDocument content =
                 composer.compose(locked.getId(), before.map(Release::content).orElse(null));
@@ -99,7 +128,8 @@ public class Releases {
         }
         em.persist(release);
         show(locked, release);
-        draft(locked).setNote(LocalizedText.EMPTY);
+        drafts.of(locked).setNote(LocalizedText.EMPTY);
+        drafts.settle(locked, seen);
         if (locked.getStatus() == EditionStatus.PREPARATION) {
             locked.setStatus(EditionStatus.PUBLIC);
         }
@@ -113,15 +143,6 @@ public class Releases {
         } else {
             pointer.replaceBy(release);
         }
-    }
-
-    private Draft draft(Edition edition) {
-        Draft draft = em.find(Draft.class, edition.getId());
-        if (draft == null) {
-            draft = new Draft(edition);
-            em.persist(draft);
-        }
-        return draft;
     }
 
     private String author() {

@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Subquery;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +31,7 @@ import ma.riwaq.programme.Theme;
 import ma.riwaq.shared.Condition;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
+import ma.riwaq.shared.Ordering;
 import ma.riwaq.shared.Page;
 import ma.riwaq.shared.Paging;
 import ma.riwaq.shared.Store;
@@ -34,6 +40,9 @@ import ma.riwaq.shared.Store;
 @ApplicationScoped
 @Transactional
 public class Schedule {
+
+    /** Sorts the list of sessions by day and time, their own or their event's; those that have none stand last. */
+    public static final String BY_TIME = "time";
 
     private static final String OF_EDITION = """
             SELECT s FROM Slot s JOIN FETCH s.session LEFT JOIN FETCH s.room
@@ -62,9 +71,11 @@ public class Schedule {
         return store.findBy(Slot.class, List.of(Condition.equal("session", session)));
     }
 
-    /** A part of the list of sessions, with their places and times. */
+    /** A part of the list of sessions, with their places and times, by which it can be sorted ({@link #BY_TIME}). */
     public Page<SessionRow> page(SessionFilter filter, Paging paging) {
-        Page<Session> sessions = store.page(Session.class, conditions(filter), paging, "sortArabic", "code");
+        Ordering<Session> order =
+                BY_TIME.equals(paging.sort()) ? byTime(paging.descending()) : Ordering.by(paging, "sortArabic", "code");
+        Page<Session> sessions = store.page(Session.class, conditions(filter), paging, order, "event");
         return new Page<>(rows(sessions.items()), sessions.total());
     }
 
@@ -123,7 +134,32 @@ public class Schedule {
     /** Takes its place and time from a session. */
     @Allowed(Role.EDITOR)
     public void unplace(Session session) {
-        find(session).ifPresent(em::remove);
+        find(session).ifPresent(store::delete);
+    }
+
+    private static Ordering<Session> byTime(boolean descending) {
+        return (builder, query, root) -> {
+            Join<Session, Event> event = root.join("event", JoinType.LEFT);
+            Expression<LocalDate> day =
+                    builder.coalesce(ofSlot(LocalDate.class, "day", builder, query, root), event.get("day"));
+            Expression<LocalTime> start =
+                    builder.coalesce(ofSlot(LocalTime.class, "start", builder, query, root), event.get("start"));
+            Expression<Integer> unplaced =
+                    builder.<Integer>selectCase().when(start.isNull(), 1).otherwise(0);
+            return List.of(
+                    builder.asc(unplaced),
+                    Ordering.way(builder, day, descending),
+                    Ordering.way(builder, start, descending),
+                    builder.asc(root.get("code")));
+        };
+    }
+
+    private static <V> Subquery<V> ofSlot(
+            Class<V> type, String attribute, CriteriaBuilder builder, CriteriaQuery<?> query, Root<Session> root) {
+        Subquery<V> own = query.subquery(type);
+        Root<Slot> slot = own.from(Slot.class);
+        return own.select(slot.get(attribute))
+                .where(builder.equal(slot.get("session"), root), builder.isNull(slot.get("removedAt")));
     }
 
     private List<SessionRow> rows(List<Session> sessions) {

@@ -13,13 +13,15 @@ import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import ma.riwaq.edition.Edition;
+import ma.riwaq.edition.OfEdition;
 import ma.riwaq.programme.Session;
 import ma.riwaq.shared.BaseEntity;
 import ma.riwaq.venue.Room;
 
 /** The place and time of a session. */
 @Entity
-public class Slot extends BaseEntity {
+public class Slot extends BaseEntity implements OfEdition {
 
     @NotNull
     @OneToOne(fetch = LAZY, optional = false)
@@ -86,6 +88,11 @@ public class Slot extends BaseEntity {
 
     public Session getSession() {
         return session;
+    }
+
+    @Override
+    public Edition getEdition() {
+        return session.getEdition();
     }
 
     /** The local day on which it starts. */

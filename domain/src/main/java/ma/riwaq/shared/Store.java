@@ -1,13 +1,13 @@
 package ma.riwaq.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Order;
-import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.JoinType;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
@@ -32,6 +32,9 @@ public class Store {
     @Inject
     private EntityManager em;
 
+    @Inject
+    private Event<Changed> changed;
+
     /** The thing of an identity, also from the bin; empty if there is none. */
     public <T extends BaseEntity> Optional<T> find(Class<T> type, UUID id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(type, id));
@@ -39,7 +42,7 @@ public class Store {
 
     /** The only thing that fits all conditions and is not in the bin; empty if there is none. */
     public <T extends BaseEntity> Optional<T> findBy(Class<T> type, List<Condition<T>> conditions) {
-        return query(type, conditions, Paging.ALL, List.of())
+        return query(type, conditions, Paging.ALL, Ordering.by(Paging.ALL))
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -48,7 +51,13 @@ public class Store {
     /** The rows of a list; the default order is the given attributes. */
     public <T extends BaseEntity> Page<T> page(
             Class<T> type, List<Condition<T>> conditions, Paging paging, String... order) {
-        List<T> items = query(type, conditions, paging, List.of(order))
+        return page(type, conditions, paging, Ordering.by(paging, order));
+    }
+
+    /** The rows of a list in an order of its own, with what each of them points at by these attributes. */
+    public <T extends BaseEntity> Page<T> page(
+            Class<T> type, List<Condition<T>> conditions, Paging paging, Ordering<T> order, String... with) {
+        List<T> items = query(type, conditions, paging, order, with)
                 .setFirstResult(paging.from())
                 .setMaxResults(paging.size())
                 .getResultList();
@@ -58,7 +67,8 @@ public class Store {
 
     /** Every row that fits, in the order of the given attributes. */
     public <T extends BaseEntity> List<T> list(Class<T> type, List<Condition<T>> conditions, String... order) {
-        return query(type, conditions, Paging.ALL, List.of(order)).getResultList();
+        return query(type, conditions, Paging.ALL, Ordering.by(Paging.ALL, order))
+                .getResultList();
     }
 
     /** How many rows fit. */
@@ -80,8 +90,7 @@ public class Store {
                 throw new StaleException(entity, null);
             }
             em.persist(entity);
-            em.flush();
-            return entity;
+            return told(entity);
         }
         if (!em.contains(entity) && stored.getVersion() != entity.getVersion()) {
             em.detach(stored);
@@ -91,20 +100,37 @@ public class Store {
         if (merged instanceof ListedEntity listed) {
             listed.refreshKeys();
         }
+        return told(merged);
+    }
+
+    private <T extends BaseEntity> T told(T entity) {
         em.flush();
-        return merged;
+        changed.fire(new Changed(entity));
+        return entity;
     }
 
     /** Puts a thing in the bin. */
     public <T extends BaseEntity> void remove(Class<T> type, UUID id) {
-        find(type, id).ifPresent(entity -> entity.remove(Instant.now()));
+        find(type, id).ifPresent(entity -> {
+            entity.remove(Instant.now());
+            told(entity);
+        });
     }
 
     /** Takes a thing back from the bin; false if it is gone for good. */
     public <T extends BaseEntity> boolean restore(Class<T> type, UUID id) {
         Optional<T> entity = find(type, id);
-        entity.ifPresent(BaseEntity::restore);
+        entity.ifPresent(found -> {
+            found.restore();
+            told(found);
+        });
         return entity.isPresent();
+    }
+
+    /** Deletes a thing for good, without a stay in the bin. */
+    public void delete(BaseEntity entity) {
+        em.remove(entity);
+        told(entity);
     }
 
     /** Empties the bin of what lies there too long; the database lets go of what hung on it. */
@@ -122,20 +148,16 @@ public class Store {
     }
 
     private <T extends BaseEntity> TypedQuery<T> query(
-            Class<T> type, List<Condition<T>> conditions, Paging paging, List<String> order) {
+            Class<T> type, List<Condition<T>> conditions, Paging paging, Ordering<T> order, String... with) {
         CriteriaBuilder builder = em.getCriteriaBuilder();
         CriteriaQuery<T> query = builder.createQuery(type);
         Root<T> root = query.from(type);
         query.where(where(builder, query, root, conditions, paging));
-        List<String> by = paging.sort() == null ? order : List.of(paging.sort(), "id");
-        query.orderBy(by.stream()
-                .map(attribute -> order(builder, Condition.path(root, attribute), paging.descending()))
-                .toList());
+        query.orderBy(order.of(builder, query, root));
+        for (String attribute : with) {
+            root.fetch(attribute, JoinType.LEFT);
+        }
         return em.createQuery(query);
-    }
-
-    private static Order order(CriteriaBuilder builder, Path<?> path, boolean descending) {
-        return descending ? builder.desc(path) : builder.asc(path);
     }
 
     private <T extends BaseEntity> long count(Class<T> type, List<Condition<T>> conditions, Paging paging) {

@@ -22,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.edition.OfEdition;
 import ma.riwaq.shared.CleanText;
 import ma.riwaq.shared.Codes;
 import ma.riwaq.shared.ListedEntity;
@@ -30,7 +31,7 @@ import ma.riwaq.shared.TextSize;
 
 /** A place in the pavilion where sessions are held. */
 @Entity
-public class Room extends ListedEntity {
+public class Room extends ListedEntity implements OfEdition {
 
     @NotNull
     @ManyToOne(fetch = LAZY, optional = false)
@@ -92,6 +93,7 @@ public class Room extends ListedEntity {
         return Stream.of(code);
     }
 
+    @Override
     public Edition getEdition() {
         return edition;
     }

@@ -105,12 +105,14 @@ class SetUpIT {
             String address =
                     "/fr/siel-29/rooms/" + page.locator("[id='form:code']").inputValue();
             desk.fill("name", "fr", "Salle renommée").save();
+            assertThat(page.locator("header .state.pending").count()).isEqualTo(1);
             Thread.sleep(2500);
             assertThat(fair.get(address).body()).contains(before).doesNotContain("Salle renommée");
 
             desk.open("/release/releases?e=siel-29");
             assertThat(page.locator("main").innerText()).contains("القاعات");
             desk.save();
+            assertThat(page.locator("header .state.released").count()).isEqualTo(1);
             waitFor(fair, address, "Salle renommée");
         }
     }

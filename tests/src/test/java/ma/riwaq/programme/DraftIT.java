@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.Editions;
 import ma.riwaq.edition.OpeningHours;
+import ma.riwaq.media.Images;
 import ma.riwaq.publication.Publication;
 import ma.riwaq.publication.Publications;
 import ma.riwaq.schedule.ClashException;
@@ -78,6 +80,9 @@ class DraftIT {
 
     @Inject
     private Schedule schedule;
+
+    @Inject
+    private Images images;
 
     @Inject
     private Bin bin;
@@ -335,6 +340,77 @@ class DraftIT {
                 .map(SessionRow::session)
                 .map(session -> session.getTitle().get(Lang.AR))
                 .toList();
+    }
+
+    @Test
+    void sessionsAreSortedByTheirTimesWithThoseThatHaveNoneLast() {
+        Edition edition = given.edition();
+        given.session(edition, "بلا موعد");
+        given.placed(given.session(edition, "مساء"), null, 17);
+        Event event = new Event(edition, LocalizedText.ar("يوم"));
+        event.setDay(Given.FIRST_DAY);
+        event.setStart(LocalTime.of(11, 0));
+        event = events.save(event);
+        Session inEvent = given.session(edition, "ضمن اليوم");
+        inEvent.joinEvent(event, 1);
+        sessions.save(inEvent);
+        Session nextDay = given.session(edition, "الغد");
+        schedule.place(new Slot(nextDay, Given.FIRST_DAY.plusDays(1), LocalTime.of(9, 0), 60, null));
+
+        SessionFilter all = SessionFilter.of(edition);
+        assertThat(titles(all, new Paging(null, Schedule.BY_TIME, false, 0, 10)))
+                .containsExactly("ضمن اليوم", "مساء", "الغد", "بلا موعد");
+        assertThat(titles(all, new Paging(null, Schedule.BY_TIME, true, 0, 10)))
+                .containsExactly("الغد", "مساء", "ضمن اليوم", "بلا موعد");
+        assertThat(titles(all, new Paging(null, Schedule.BY_TIME, false, 1, 2))).containsExactly("مساء", "الغد");
+    }
+
+    @Test
+    void listsComeWithWhatTheirRowsShow() {
+        Edition edition = given.edition();
+        Organisation agency = organisations.save(new Organisation(Codes.random(), LocalizedText.ar("وكالة")));
+        String word = Codes.random();
+        List<Person> authors = new ArrayList<>();
+        for (String name : List.of("أ", "ب")) {
+            Person person = new Person(Codes.random(), LocalizedText.ar(name + " " + word));
+            person.setOrganisation(agency);
+            authors.add(people.save(person));
+        }
+        for (int i = 0; i < 2; i++) {
+            Publication title = new Publication(edition, Codes.random(), LocalizedText.ar("كتاب"));
+            title.setAuthors(authors);
+            publications.save(title);
+        }
+        Session session = given.session(edition, "ندوة");
+        session.joinEvent(events.save(new Event(edition, LocalizedText.ar("يوم"))), 1);
+        sessions.save(session);
+
+        assertThat(people.page(Paging.search(word, 10)).items())
+                .hasSize(2)
+                .allMatch(person -> given.isRead(person, "organisation"));
+        assertThat(publications.page(edition, Paging.ALL).items())
+                .hasSize(2)
+                .allMatch(title -> given.isRead(title, "authors"))
+                .allSatisfy(title -> assertThat(title.getAuthors()).containsExactlyElementsOf(authors));
+        assertThat(schedule.page(SessionFilter.of(edition), Paging.ALL).items())
+                .allMatch(row -> given.isRead(row.session(), "event"));
+    }
+
+    @Test
+    void peopleWhosePhotoWaitsForTheirConsentAreFound() {
+        long before = people.count(People.Without.CONSENT);
+        String photo = images.keep(Given.picture());
+        Person waiting = new Person(Codes.random(), LocalizedText.ar("سلمى"));
+        waiting.setPhoto(photo);
+        people.save(waiting);
+        Person agreed = new Person(Codes.random(), LocalizedText.ar("يونس"));
+        agreed.setPhoto(photo);
+        agreed.setPhotoConsent(true);
+        people.save(agreed);
+        assertThat(people.count(People.Without.CONSENT)).isEqualTo(before + 1);
+        assertThat(people.page(People.Without.CONSENT, Paging.ALL).items())
+                .contains(waiting)
+                .doesNotContain(agreed);
     }
 
     @Test

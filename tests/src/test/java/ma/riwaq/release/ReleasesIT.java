@@ -11,13 +11,24 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import javax.sql.DataSource;
 import ma.riwaq.account.NotAllowedException;
 import ma.riwaq.account.Role;
+import ma.riwaq.directory.Organisation;
+import ma.riwaq.directory.Organisations;
+import ma.riwaq.directory.People;
+import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.edition.Editions;
+import ma.riwaq.edition.Fair;
+import ma.riwaq.programme.Participation;
+import ma.riwaq.programme.PersonRole;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.Sessions;
 import ma.riwaq.release.ReleasedEdition.Placed;
+import ma.riwaq.schedule.Schedule;
+import ma.riwaq.shared.Codes;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.Refusal;
@@ -47,6 +58,18 @@ class ReleasesIT {
 
     @Inject
     private Rooms rooms;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Schedule schedule;
 
     @Resource(lookup = "jdbc/riwaq")
     private DataSource database;
@@ -112,6 +135,71 @@ class ReleasesIT {
         });
         assertThat(releases.current(edition)).map(Release::getId).contains(first.getId());
         assertThat(releases.isPending(edition)).isFalse();
+    }
+
+    @Test
+    void everyChangeOfWhatAnEditionShowsIsSeenWithoutComposingIt() {
+        Edition edition = given.edition();
+        Session session = given.session(edition, "ندوة");
+        Room room = given.room(edition, "القاعة");
+        given.placed(session, room, 11);
+        Organisation agency = organisations.save(new Organisation(Codes.random(), LocalizedText.ar("وكالة")));
+        Person speaker = people.save(new Person(Codes.random(), LocalizedText.ar("سلمى")));
+        Session named = sessions.find(session.getId()).orElseThrow();
+        named.setPeople(List.of(new Participation(speaker, PersonRole.SPEAKER)));
+        sessions.save(named);
+        releases.release(edition, LocalizedText.EMPTY);
+
+        changes(edition, () -> schedule.unplace(session));
+        changes(edition, () -> rooms.remove(room.getId()));
+        changes(edition, () -> rooms.restore(room.getId()));
+        changes(edition, () -> {
+            Person copy = people.find(speaker.getId()).orElseThrow();
+            copy.setOrganisation(agency);
+            people.save(copy);
+        });
+        changes(edition, () -> {
+            Organisation copy = organisations.find(agency.getId()).orElseThrow();
+            copy.setName(LocalizedText.ar("وكالة التنمية"));
+            organisations.save(copy);
+        });
+        changes(edition, () -> {
+            Edition copy = editions.find(edition.getId()).orElseThrow();
+            copy.setCity(LocalizedText.ar("الرباط"));
+            editions.save(copy);
+        });
+        changes(edition, () -> {
+            Fair copy = editions.findFair(edition.getFair().getId()).orElseThrow();
+            copy.setName(LocalizedText.ar("المعرض الدولي"));
+            editions.save(copy);
+        });
+
+        people.save(new Person(Codes.random(), LocalizedText.ar("يونس")));
+        given.session(given.edition(), "في دورة أخرى");
+        assertThat(releases.isPending(edition)).isFalse();
+    }
+
+    private void changes(Edition edition, Runnable change) {
+        change.run();
+        assertThat(releases.isPending(edition)).isTrue();
+        releases.release(edition, LocalizedText.EMPTY);
+        assertThat(releases.isPending(edition)).isFalse();
+    }
+
+    @Test
+    void aChangeThatWasTakenBackIsNoneOnceTheDraftWasCompared() {
+        Edition edition = given.edition();
+        Session session = given.session(edition, "ندوة");
+        assertThat(releases.isPending(edition)).isTrue();
+        releases.release(edition, LocalizedText.EMPTY);
+        sessions.remove(session.getId());
+        sessions.restore(session.getId());
+        assertThat(releases.isPending(edition)).isTrue();
+        assertThat(releases.differs(edition)).isFalse();
+        assertThat(releases.isPending(edition)).isFalse();
+        sessions.remove(session.getId());
+        assertThat(releases.differs(edition)).isTrue();
+        assertThat(releases.isPending(edition)).isTrue();
     }
 
     @Test

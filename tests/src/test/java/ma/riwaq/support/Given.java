@@ -5,9 +5,14 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import ma.riwaq.account.Account;
 import ma.riwaq.account.CurrentAccount;
 import ma.riwaq.account.Role;
@@ -86,6 +91,22 @@ public class Given {
                 new Account(Codes.random() + "@example.ma", "سلمى " + Codes.random(), Set.of(roles), "secret");
         current.signIn(account);
         return account;
+    }
+
+    /** A small picture, as a file. */
+    public static byte[] picture() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    /** Whether what an attribute holds came with its thing, so that nothing more is asked of the database. */
+    public boolean isRead(Object thing, String attribute) {
+        return em.getEntityManagerFactory().getPersistenceUnitUtil().isLoaded(thing, attribute);
     }
 
     /** An edition of eleven days, of a fair of its own. */

@@ -40,12 +40,14 @@ public class ReleasesView implements Serializable {
     private LocalizedText note;
     private Map<Noun, List<Change>> changes;
     private List<Release> past;
+    private boolean pending;
 
     /** Compares the draft with what the public sees. */
     public void load() {
         edition = current.getEdition();
         note = releases.note(edition);
         past = releases.of(edition);
+        pending = releases.differs(edition);
         changes = releases.pending(edition).stream()
                 .collect(Collectors.groupingBy(Change::noun, () -> new EnumMap<>(Noun.class), Collectors.toList()));
     }
@@ -67,6 +69,11 @@ public class ReleasesView implements Serializable {
         releases.keepNote(edition, note);
         notices.kept("general.saved");
         return addresses.to("/release/releases");
+    }
+
+    /** Whether there is anything to release. */
+    public boolean isPending() {
+        return pending;
     }
 
     /** What will change, by kind of thing. */

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.Editions;
-import ma.riwaq.release.Release;
 import ma.riwaq.release.Releases;
 
 /** The edition that is worked on: the one whose slug the address carries as {@code e}, or else the latest. */
@@ -30,7 +29,6 @@ public class CurrentEdition {
 
     private List<Edition> all;
     private Edition edition;
-    private Release release;
     private Boolean pending;
 
     @PostConstruct
@@ -66,15 +64,7 @@ public class CurrentEdition {
         return all;
     }
 
-    /** What the public sees now; null before the first release. */
-    public Release getRelease() {
-        if (release == null && isPresent()) {
-            release = releases.current(edition).orElse(null);
-        }
-        return release;
-    }
-
-    /** Whether the draft differs from what the public sees. */
+    /** Whether the draft was changed since the release that the public sees, or it sees nothing yet. */
     public boolean isPending() {
         if (pending == null) {
             pending = isPresent() && releases.isPending(edition);
@@ -84,9 +74,8 @@ public class CurrentEdition {
 
     /** How the draft stands to what the public sees, in words. */
     public String getState() {
-        if (getRelease() == null) {
-            return texts.of("release.state.never");
-        }
-        return texts.of(isPending() ? "release.state.pending" : "release.state.released", release.getNumber());
+        return releases.currentNumber(edition)
+                .map(number -> texts.of(isPending() ? "release.state.pending" : "release.state.released", number))
+                .orElseGet(() -> texts.of("release.state.never"));
     }
 }
