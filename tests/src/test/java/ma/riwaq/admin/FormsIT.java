@@ -6,10 +6,15 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import ma.riwaq.support.Accessibility;
 import ma.riwaq.support.Desk;
 import ma.riwaq.support.Fair;
+import ma.riwaq.support.Given;
 import ma.riwaq.support.InBrowser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +126,133 @@ class FormsIT {
             Page page = desk.open(path + "?e=siel-29");
             assertThat(page.locator("h1").innerText()).isNotBlank();
             assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
+            assertThat(desk.complaints()).isEmpty();
             assertThat(Accessibility.barriers(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void aMovedRowStaysMovedAndOneTakenOutCanBePutBack(Fair fair, Browser browser) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = found(desk, "/programme/sessions", "حماية الطفولة");
+            String address = page.url();
+            List<String> before = rows(page, "people");
+            assertThat(before).hasSizeGreaterThan(2);
+            press(page, "people", before.get(1), "up");
+            desk.save();
+            page.navigate(address);
+            List<String> swapped = new ArrayList<>(before);
+            Collections.swap(swapped, 0, 1);
+            assertThat(rows(page, "people")).isEqualTo(swapped);
+
+            press(page, "people", swapped.get(0), "out");
+            desk.save();
+            page.navigate(address);
+            assertThat(rows(page, "people")).isEqualTo(swapped.subList(1, swapped.size()));
+            page.locator("[id='form:person_input']").pressSequentially(swapped.get(0));
+            page.locator(".ui-autocomplete-item").first().click();
+            page.locator("[id='form:addPerson']").click();
+            Collections.rotate(swapped, -1);
+            await(page, "people", swapped);
+            desk.save();
+            page.navigate(address);
+            assertThat(rows(page, "people")).isEqualTo(swapped);
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theOrganisationsOfAnEventAreMoved(Fair fair, Browser browser) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = found(desk, "/programme/events", "يوم تواصلي");
+            String address = page.url();
+            List<String> order = rows(page, "organisations");
+            assertThat(order).hasSizeGreaterThan(2);
+            String last = order.get(order.size() - 1);
+            press(page, "organisations", last, "up");
+            Collections.swap(order, order.size() - 2, order.size() - 1);
+            await(page, "organisations", order);
+            desk.save();
+            page.navigate(address);
+            assertThat(rows(page, "organisations")).isEqualTo(order);
+            press(page, "organisations", last, "down");
+            desk.save();
+        }
+    }
+
+    private static Page found(Desk desk, String list, String words) {
+        Page page = desk.open(list + "?e=siel-29&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        page.locator("main tbody a").first().click();
+        page.waitForLoadState();
+        return page;
+    }
+
+    private static List<String> rows(Page page, String panel) {
+        return new ArrayList<>(page.locator("[id='form:" + panel + "'] .who").allInnerTexts());
+    }
+
+    private static void press(Page page, String panel, String name, String button) {
+        List<String> before = rows(page, panel);
+        page.locator("[id='form:" + panel + "'] li")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .locator("button[id$=" + button + "]")
+                .click();
+        page.waitForCondition(() -> !rows(page, panel).equals(before));
+    }
+
+    private static void await(Page page, String panel, List<String> expected) {
+        page.waitForCondition(() -> rows(page, panel).equals(expected));
+    }
+
+    @Test
+    void bothVersionsOfPicturesAndLanguagesAreShownAsPeopleKnowThem(Fair fair, Browser browser) {
+        try (Desk mine = Desk.signIn(browser, fair);
+                Desk theirs = Desk.signIn(browser, fair)) {
+            String address = found(mine, "/publication/publications", "الدرب").url();
+            theirs.page().navigate(address);
+            theirs.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("cover.png", "image/png", Given.picture()));
+            theirs.page().locator("[name='form:languages'][value=es]").check();
+            theirs.save();
+            mine.page().locator("[id='form:save']").click();
+            mine.page().waitForLoadState();
+            Locator versions = mine.page().locator("#stale");
+            assertThat(versions.locator("img").count()).isEqualTo(1);
+            assertThat(versions.locator("img").evaluate("picture => picture.naturalWidth"))
+                    .isEqualTo(40);
+            assertThat(versions.innerText()).contains("الإسبانية", "لا صورة").doesNotContainPattern("[0-9a-f]{64}");
+            assertThat(mine.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void theHomeOfAnEditionLeadsToTheListsOfWhatIsMissing(Fair fair, Browser browser) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = desk.open("/edition/home?e=siel-29");
+            page.locator(".tasks a[href*='without=ENGLISH_TITLE']").click();
+            page.waitForLoadState();
+            assertThat(page.locator("select[name=without]").inputValue()).isEqualTo("ENGLISH_TITLE");
+            assertThat(page.locator("main tbody tr").count()).isPositive();
+            desk.open("/edition/home?e=siel-29");
+            page.locator(".tasks a[href*='without=CONSENT']").click();
+            page.waitForLoadState();
+            assertThat(page.locator("select[name=without]").inputValue()).isEqualTo("CONSENT");
+        }
+    }
+
+    @Test
+    void sessionsAreSortedByTimeInTheAddress(Fair fair, Browser browser) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = desk.open("/programme/sessions?e=siel-29");
+            page.locator("th a[href*='sort=time']").click();
+            page.waitForLoadState();
+            assertThat(page.url()).contains("sort=time", "dir=asc");
+            assertThat(page.locator("main tbody tr").first().innerText()).contains("9 ماي 2024");
+            page.locator("th a[href*='sort=time']").click();
+            page.waitForLoadState();
+            assertThat(page.url()).contains("dir=desc");
+            assertThat(page.locator("main tbody tr").first().innerText()).contains("19 ماي 2024");
         }
     }
 }

@@ -5,19 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Somebody's desk in the back office: a browser page in which they are signed in. */
-public record Desk(Fair fair, Page page) implements AutoCloseable {
+/**
+ * Somebody's desk in the back office: a browser page in which they are signed in.
+ *
+ * @param complaints the errors in the browser's console since then, such as what the content security policy refused
+ */
+public record Desk(Fair fair, Page page, List<String> complaints) implements AutoCloseable {
 
     /** Signs in as the first account, in Arabic. */
     public static Desk signIn(Browser browser, Fair fair) {
         Page page = browser.newPage(Visitors.arabic(fair));
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
         page.navigate(fair.address() + "/admin/");
         page.locator("[id$=email]").fill(Fair.EMAIL);
         page.locator("input[id$=password]").fill(fair.password());
         page.locator("[id$=save]").click();
         page.waitForURL(address -> !address.contains("sign-in"));
-        return new Desk(fair, page);
+        return new Desk(fair, page, complaints);
     }
 
     /** Opens a page of the back office, of which a path that starts with a slash is given. */

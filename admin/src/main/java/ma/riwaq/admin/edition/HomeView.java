@@ -7,8 +7,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import ma.riwaq.admin.shared.CurrentEdition;
+import ma.riwaq.directory.People;
 import ma.riwaq.edition.Edition;
-import ma.riwaq.release.Releases;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.schedule.SessionFilter;
 import ma.riwaq.schedule.SessionFilter.Without;
@@ -39,7 +39,7 @@ public class HomeView {
     private Rooms rooms;
 
     @Inject
-    private Releases releases;
+    private People people;
 
     private final List<Task> tasks = new ArrayList<>();
 
@@ -58,18 +58,16 @@ public class HomeView {
         for (Without lack : LACKS) {
             add(lack.name(), schedule.count(all.lacking(lack)), "/programme/sessions", "without", lack.name());
         }
-        add("release", unreleased(edition), "/release/releases", null, null);
-    }
-
-    private long unreleased(Edition edition) {
-        if (!current.isPending()) {
-            return 0;
-        }
-        return Math.max(1, releases.pending(edition).size());
+        People.Without consent = People.Without.CONSENT;
+        add(consent.name(), people.count(consent), "/directory/people", "without", consent.name());
+        Without wish = Without.ENGLISH_TITLE;
+        tasks.add(new Task(
+                wish.name(), schedule.count(all.lacking(wish)), "/programme/sessions", "without", wish.name(), true));
+        add("release", current.isPending() ? 1 : 0, "/release/releases", null, null);
     }
 
     private void add(String key, long count, String page, String parameter, String value) {
-        tasks.add(new Task(key, count, page, parameter, value));
+        tasks.add(new Task(key, count, page, parameter, value, false));
     }
 
     /** Everything to be done, in the order in which one does it. */
@@ -77,9 +75,14 @@ public class HomeView {
         return tasks;
     }
 
-    /** How many of them are done. */
+    /** How many there are, without what would only be nice to have. */
+    public long getNeeded() {
+        return tasks.stream().filter(task -> !task.isWish()).count();
+    }
+
+    /** How many of those are done. */
     public long getDone() {
-        return tasks.stream().filter(Task::isDone).count();
+        return tasks.stream().filter(task -> !task.isWish() && task.isDone()).count();
     }
 
     /**
@@ -90,12 +93,26 @@ public class HomeView {
      * @param page where to do it
      * @param parameter what else the address there says, such as a filter; null for nothing
      * @param value the value of it
+     * @param wish whether an edition can well be released without it
      */
-    public record Task(String key, long count, String page, String parameter, String value) {
+    public record Task(String key, long count, String page, String parameter, String value, boolean wish) {
 
         /** Whether nothing of it is left. */
         public boolean isDone() {
             return count == 0;
+        }
+
+        /** As {@link #getKey}. */
+        public boolean isWish() {
+            return wish;
+        }
+
+        /** What the list shows of it: done, open, or a wish that is open. */
+        public String getStyle() {
+            if (isDone()) {
+                return "done";
+            }
+            return wish ? "wish" : "open";
         }
 
         /** For pages, whose expression language reads beans and not records. */

@@ -44,7 +44,7 @@ public class SessionsView {
 
     @PostConstruct
     void load() {
-        page = schedule.page(filter(), list.paging("sortArabic", "sortFrench", "kind", "state"));
+        page = schedule.page(filter(), list.paging("sortArabic", "sortFrench", "kind", "state", Schedule.BY_TIME));
     }
 
     private SessionFilter filter() {

@@ -6,9 +6,12 @@ import java.beans.IntrospectionException;
 import java.beans.Introspector;
 import java.beans.PropertyDescriptor;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.riwaq.shared.BaseEntity;
 
@@ -16,8 +19,17 @@ import ma.riwaq.shared.BaseEntity;
 @RequestScoped
 public class Versions {
 
+    /** The properties that name a picture by its SHA-256. */
+    private static final Set<String> PICTURES = Set.of("logo", "photo", "cover");
+
+    /** The property that holds BCP 47 tags. */
+    private static final String LANGUAGES = "languages";
+
     @Inject
     private Texts texts;
+
+    @Inject
+    private LanguageTags languages;
 
     /** The fields in which they differ; those that no form shows are left out. */
     public List<Field> between(BaseEntity mine, BaseEntity theirs) {
@@ -27,9 +39,20 @@ public class Versions {
                 .filter(property -> !Objects.equals(value(property, mine), value(property, theirs)))
                 .map(property -> new Field(
                         texts.maybe(noun + "." + property.getName()),
-                        texts.plain(value(property, mine)),
-                        texts.plain(value(property, theirs))))
+                        shown(property, mine),
+                        shown(property, theirs),
+                        PICTURES.contains(property.getName())))
                 .toList();
+    }
+
+    /** A value in words; of a picture its name, which the page shows as the picture. */
+    private String shown(PropertyDescriptor property, BaseEntity of) {
+        Object value = value(property, of);
+        return LANGUAGES.equals(property.getName()) && value instanceof Collection<?> tags
+                ? tags.stream()
+                        .map(tag -> tag instanceof String name ? languages.name(name) : texts.plain(tag))
+                        .collect(Collectors.joining(texts.of("general.list.separator")))
+                : texts.plain(value);
     }
 
     private static Stream<PropertyDescriptor> properties(Class<?> type) {
@@ -56,8 +79,9 @@ public class Versions {
      * @param label what the form calls it
      * @param mine what this person wanted to save
      * @param theirs what is stored now
+     * @param picture whether both are names of pictures
      */
-    public record Field(String label, String mine, String theirs) {
+    public record Field(String label, String mine, String theirs, boolean picture) {
 
         /** For pages, whose expression language reads beans and not records. */
         public String getLabel() {
@@ -72,6 +96,11 @@ public class Versions {
         /** As {@link #getLabel}. */
         public String getTheirs() {
             return theirs;
+        }
+
+        /** As {@link #getLabel}. */
+        public boolean isPicture() {
+            return picture;
         }
     }
 }
