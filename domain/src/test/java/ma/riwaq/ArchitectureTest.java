@@ -28,6 +28,7 @@ class ArchitectureTest {
             "programme",
             "publication",
             "schedule",
+            "conflict",
             "release",
             "exchange");
 
@@ -93,7 +94,7 @@ class ArchitectureTest {
                 .and()
                 .arePublic()
                 .and()
-                .haveNameMatching("(save|remove|restore|release|load|place|unplace|keep|reset).*")
+                .haveNameMatching("(save|remove|restore|release|load|place|unplace|keep|reset|accept|withdraw).*")
                 .should()
                 .beAnnotatedWith(Allowed.class)
                 .check(all);

@@ -1,0 +1,96 @@
+package ma.riwaq.conflict;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.Serializable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.riwaq.shared.Sha256;
+
+/**
+ * Something in the programme that stands against something else.
+ *
+ * @param first the session or event that is at fault; of two equal ones, the earlier
+ * @param second the other session or event, the day or the time kept free; null if there is no other
+ * @param about the room, person, organisation or publication over which they meet; null if there is none
+ * @param when the time at which both are held; null if that is not the matter
+ * @param measure the number that is not as it should be; null if none is
+ * @param fingerprint the same as long as neither side changes in what matters to the programme
+ */
+public record Conflict(
+        ConflictKind kind,
+        Grade grade,
+        Side first,
+        Side second,
+        Side about,
+        Span when,
+        Measure measure,
+        String fingerprint)
+        implements Serializable {
+
+    static Conflict of(ConflictKind kind, Grade grade, Subject first) {
+        return of(kind, grade, first, null, null, null, null);
+    }
+
+    static Conflict of(
+            ConflictKind kind, Grade grade, Subject first, Subject second, Subject about, Span when, Measure measure) {
+        return new Conflict(
+                kind, grade, side(first), side(second), side(about), when, measure, seal(kind, first, second, about));
+    }
+
+    private static Side side(Subject subject) {
+        return subject == null ? null : subject.side();
+    }
+
+    private static String seal(ConflictKind kind, Subject... subjects) {
+        String states = Stream.of(subjects)
+                .map(subject -> subject == null ? "" : subject.side().id() + " " + subject.facts())
+                .collect(Collectors.joining("|"));
+        return Sha256.of((kind + "|" + states).getBytes(UTF_8));
+    }
+
+    /** Whether a person may decide to live with it. */
+    public boolean isAcceptable() {
+        return grade != Grade.BLOCKER;
+    }
+
+    /** For pages, whose expression language reads beans and not records. */
+    public ConflictKind getKind() {
+        return kind;
+    }
+
+    /** As {@link #getKind}. */
+    public Grade getGrade() {
+        return grade;
+    }
+
+    /** As {@link #getKind}. */
+    public Side getFirst() {
+        return first;
+    }
+
+    /** As {@link #getKind}. */
+    public Side getSecond() {
+        return second;
+    }
+
+    /** As {@link #getKind}. */
+    public Side getAbout() {
+        return about;
+    }
+
+    /** As {@link #getKind}. */
+    public Span getWhen() {
+        return when;
+    }
+
+    /** As {@link #getKind}. */
+    public Measure getMeasure() {
+        return measure;
+    }
+
+    /** As {@link #getKind}. */
+    public String getFingerprint() {
+        return fingerprint;
+    }
+}
