@@ -53,44 +53,4 @@ public record Conflict(
     public boolean isAcceptable() {
         return grade != Grade.BLOCKER;
     }
-
-    /** For pages, whose expression language reads beans and not records. */
-    public ConflictKind getKind() {
-        return kind;
-    }
-
-    /** As {@link #getKind}. */
-    public Grade getGrade() {
-        return grade;
-    }
-
-    /** As {@link #getKind}. */
-    public Side getFirst() {
-        return first;
-    }
-
-    /** As {@link #getKind}. */
-    public Side getSecond() {
-        return second;
-    }
-
-    /** As {@link #getKind}. */
-    public Side getAbout() {
-        return about;
-    }
-
-    /** As {@link #getKind}. */
-    public Span getWhen() {
-        return when;
-    }
-
-    /** As {@link #getKind}. */
-    public Measure getMeasure() {
-        return measure;
-    }
-
-    /** As {@link #getKind}. */
-    public String getFingerprint() {
-        return fingerprint;
-    }
 }

@@ -29,29 +29,4 @@ public record Side(What what, UUID id, LocalizedText name, Span time, LocalizedT
         BAND,
         DAY
     }
-
-    /** For pages, whose expression language reads beans and not records. */
-    public What getWhat() {
-        return what;
-    }
-
-    /** As {@link #getWhat}. */
-    public UUID getId() {
-        return id;
-    }
-
-    /** As {@link #getWhat}. */
-    public LocalizedText getName() {
-        return name;
-    }
-
-    /** As {@link #getWhat}. */
-    public Span getTime() {
-        return time;
-    }
-
-    /** As {@link #getWhat}. */
-    public LocalizedText getRoom() {
-        return room;
-    }
 }

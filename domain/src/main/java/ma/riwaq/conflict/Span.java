@@ -55,14 +55,4 @@ public record Span(LocalDateTime from, LocalDateTime to) implements Serializable
     public Span plusDays(int days) {
         return new Span(from.plusDays(days), to.plusDays(days));
     }
-
-    /** For pages, whose expression language reads beans and not records. */
-    public LocalDateTime getFrom() {
-        return from;
-    }
-
-    /** As {@link #getFrom}. */
-    public LocalDateTime getTo() {
-        return to;
-    }
 }

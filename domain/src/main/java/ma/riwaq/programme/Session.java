@@ -16,9 +16,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -91,6 +93,10 @@ public class Session extends ListedEntity implements OfEdition {
     @TextSize(max = 1000)
     @Column(name = "cancellation_reason")
     private LocalizedText cancellationReason = LocalizedText.EMPTY;
+
+    @Positive
+    @Max(100000)
+    private Integer expected;
 
     // never null, which its setter sees to: a form that leaves it empty is right
     @Size(max = 5000)
@@ -294,6 +300,15 @@ public class Session extends ListedEntity implements OfEdition {
 
     public void setAccess(Set<AccessService> access) {
         this.access = new LinkedHashSet<>(access);
+    }
+
+    /** How many people are expected; null if not told. For staff only: never in a release. */
+    public Integer getExpected() {
+        return expected;
+    }
+
+    public void setExpected(Integer expected) {
+        this.expected = expected;
     }
 
     /** Who does what in it, in the order of protocol. */
