@@ -92,7 +92,8 @@ public class Snapshots {
                         .collect(toCollection(HashSet::new)),
                 edition.getPavilionOwnerId(),
                 edition.getDays().stream()
-                        .map(day -> new Snapshot.Day(day.getDay(), hours(day.getDay(), day.getOpens(), day.getCloses())))
+                        .map(day ->
+                                new Snapshot.Day(day.getDay(), hours(day.getDay(), day.getOpens(), day.getCloses())))
                         .toList(),
                 List.copyOf(rooms.values()),
                 List.copyOf(events.values()),

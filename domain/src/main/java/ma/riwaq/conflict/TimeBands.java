@@ -26,8 +26,7 @@ import ma.riwaq.shared.Store;
 @Transactional
 public class TimeBands {
 
-    private static final LocalizedText FRIDAY = LocalizedText.of(
-                    "صلاة الجمعة", "Prière du vendredi", "Friday prayer")
+    private static final LocalizedText FRIDAY = LocalizedText.of("صلاة الجمعة", "Prière du vendredi", "Friday prayer")
             .with(Lang.ZGH, "ⵜⴰⵥⴰⵍⵍⵉⵜ ⵏ ⵙⵉⵎⵡⴰⵙ");
 
     /** In Rabat the sun is highest between 12:10 and 12:45 UTC: the prayer lies within this hour and a half all year. */
@@ -62,8 +61,7 @@ public class TimeBands {
         LocalDateTime utc = edition.getFirstDay().atTime(FRIDAY_UTC);
         ZoneOffset offset = FairTime.offset(utc, edition.getZoneId());
         LocalTime start = utc.plusSeconds(offset.getTotalSeconds()).toLocalTime();
-        TimeBand band =
-                new TimeBand(edition, BandKind.FRIDAY_PRAYER, FRIDAY, start, start.plusMinutes(FRIDAY_MINUTES));
+        TimeBand band = new TimeBand(edition, BandKind.FRIDAY_PRAYER, FRIDAY, start, start.plusMinutes(FRIDAY_MINUTES));
         band.setWeekday(DayOfWeek.FRIDAY);
         return band;
     }

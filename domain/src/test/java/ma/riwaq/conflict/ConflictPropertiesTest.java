@@ -50,7 +50,11 @@ class ConflictPropertiesTest {
     private static Gen<List<Placed>> programmes() {
         Gen<Placed> placed = integers()
                 .between(0, 4 * 72)
-                .zip(integers().between(1, 16), integers().between(0, 2), integers().between(0, 3), Placed::new);
+                .zip(
+                        integers().between(1, 16),
+                        integers().between(0, 2),
+                        integers().between(0, 3),
+                        Placed::new);
         return lists().of(placed).ofSizeBetween(0, 40);
     }
 
@@ -74,8 +78,7 @@ class ConflictPropertiesTest {
         List<Snapshot.Day> days = first.datesUntil(first.plusDays(4))
                 .map(day -> new Snapshot.Day(day, Span.of(day, LocalTime.of(10, 0), LocalTime.of(20, 0))))
                 .toList();
-        return new Snapshot(
-                EnumSet.of(Lang.AR, Lang.FR), null, days, ROOMS, List.of(), sessions, List.of(), List.of());
+        return new Snapshot(EnumSet.of(Lang.AR, Lang.FR), null, days, ROOMS, List.of(), sessions, List.of(), List.of());
     }
 
     private static List<Conflict> found(List<Placed> programme) {
@@ -86,7 +89,8 @@ class ConflictPropertiesTest {
     private record Pair(ConflictKind kind, Set<UUID> sides) {}
 
     private static Pair pair(Conflict conflict) {
-        return new Pair(conflict.kind(), Set.of(conflict.first().id(), conflict.second().id()));
+        return new Pair(
+                conflict.kind(), Set.of(conflict.first().id(), conflict.second().id()));
     }
 
     private static Set<Pair> pairs(List<Conflict> conflicts, ConflictKind kind) {
@@ -119,7 +123,8 @@ class ConflictPropertiesTest {
     private static boolean conflict(
             Snapshot.Session one, Snapshot.Session other, List<Snapshot.Session> all, ConflictKind kind) {
         boolean sameRoom = one.room().equals(other.room());
-        boolean sameMoment = quarters(one.time()).anyMatch(quarters(other.time()).collect(toSet())::contains);
+        boolean sameMoment =
+                quarters(one.time()).anyMatch(quarters(other.time()).collect(toSet())::contains);
         return switch (kind) {
             case ROOM_OVERLAP -> sameRoom && sameMoment && !one.room().severalAtOnce();
             case PERSON_TWICE -> !sameRoom && sameMoment && one.people().equals(other.people());
@@ -146,13 +151,12 @@ class ConflictPropertiesTest {
     @Test
     void aRoomHasNoConflictExactlyWhenNothingInItOverlaps() {
         qt().withExamples(EXAMPLES).forAll(programmes()).checkAssert(programme -> {
-            boolean overlap = programme.stream()
-                    .anyMatch(one -> programme.stream()
-                            .anyMatch(other -> one != other
-                                    && one.room == other.room
-                                    && one.room != 2
-                                    && one.begins < other.begins + other.lasts
-                                    && other.begins < one.begins + one.lasts));
+            boolean overlap = programme.stream().anyMatch(one -> programme.stream()
+                    .anyMatch(other -> one != other
+                            && one.room == other.room
+                            && one.room != 2
+                            && one.begins < other.begins + other.lasts
+                            && other.begins < one.begins + one.lasts));
             assertThat(!pairs(found(programme), ConflictKind.ROOM_OVERLAP).isEmpty())
                     .isEqualTo(overlap);
         });
@@ -179,17 +183,20 @@ class ConflictPropertiesTest {
 
     @Test
     void anEditionMovedByDaysKeepsItsConflicts() {
-        qt().withExamples(EXAMPLES).forAll(programmes(), integers().between(-400, 400)).checkAssert((programme, days) -> {
-            List<Snapshot.Session> moved = sessions(programme).stream()
-                    .map(session -> session.at(session.time().plusDays(days), session.ownRoom()))
-                    .toList();
-            assertThat(ConflictSearch.in(edition(moved, FIRST.plusDays(days))))
-                    .extracting(Conflict::kind, Conflict::grade, conflict -> conflict.first().id())
-                    .containsExactlyInAnyOrderElementsOf(found(programme).stream()
-                            .map(one -> tuple(
-                                    one.kind(), one.grade(), one.first().id()))
-                            .toList());
-        });
+        qt().withExamples(EXAMPLES)
+                .forAll(programmes(), integers().between(-400, 400))
+                .checkAssert((programme, days) -> {
+                    List<Snapshot.Session> moved = sessions(programme).stream()
+                            .map(session -> session.at(session.time().plusDays(days), session.ownRoom()))
+                            .toList();
+                    assertThat(ConflictSearch.in(edition(moved, FIRST.plusDays(days))))
+                            .extracting(Conflict::kind, Conflict::grade, conflict -> conflict.first()
+                                    .id())
+                            .containsExactlyInAnyOrderElementsOf(found(programme).stream()
+                                    .map(one -> tuple(
+                                            one.kind(), one.grade(), one.first().id()))
+                                    .toList());
+                });
     }
 
     @Test

@@ -52,7 +52,9 @@ class ConflictSearchTest {
     void aRoomForSeveralHoldsSeveral() {
         Snapshot.Room tables = new Snapshot.Room(id("tables"), text("tables"), null, true, 15, List.of());
         assertThat(new Sketch()
-                        .with(session("A", at(11, 0, 60), tables, "Salma"), session("B", at(11, 0, 60), tables, "Salma"))
+                        .with(
+                                session("A", at(11, 0, 60), tables, "Salma"),
+                                session("B", at(11, 0, 60), tables, "Salma"))
                         .kinds())
                 .isEmpty();
     }
@@ -61,9 +63,10 @@ class ConflictSearchTest {
     void aSessionPastMidnightClashesWithOneOfTheNextDay() {
         Span late = at(23, 30, 60);
         Span early = Span.of(FRIDAY.plusDays(1), LocalTime.of(0, 15), 60);
-        assertThat(new Sketch().with(session("A", late, HALL), session("B", early, HALL)).kinds())
-                .containsExactly(
-                        ConflictKind.ROOM_OVERLAP, ConflictKind.OUTSIDE_HOURS, ConflictKind.OUTSIDE_HOURS);
+        assertThat(new Sketch()
+                        .with(session("A", late, HALL), session("B", early, HALL))
+                        .kinds())
+                .containsExactly(ConflictKind.ROOM_OVERLAP, ConflictKind.OUTSIDE_HOURS, ConflictKind.OUTSIDE_HOURS);
     }
 
     @Test
@@ -110,7 +113,8 @@ class ConflictSearchTest {
 
     @Test
     void sessionsInOrderWithinAnEventDoNotClashWithEachOther() {
-        Snapshot.Event day = new Snapshot.Event(id("day"), text("day"), at(11, 0, 120), LocalTime.of(11, 0), FRIDAY, HALL);
+        Snapshot.Event day =
+                new Snapshot.Event(id("day"), text("day"), at(11, 0, 120), LocalTime.of(11, 0), FRIDAY, HALL);
         Snapshot.Session first = session("1", SessionKind.SEMINAR, SessionState.APPROVED, day, null, null, "Salma");
         Snapshot.Session second = session("2", SessionKind.SEMINAR, SessionState.APPROVED, day, null, null, "Salma");
         assertThat(new Sketch().with(day).with(first, second).kinds()).isEmpty();
@@ -124,10 +128,14 @@ class ConflictSearchTest {
 
     @Test
     void anEventHoldsItsRoomAgainstOthersOnly() {
-        Snapshot.Event day = new Snapshot.Event(id("day"), text("day"), at(11, 0, 120), LocalTime.of(11, 0), FRIDAY, HALL);
+        Snapshot.Event day =
+                new Snapshot.Event(id("day"), text("day"), at(11, 0, 120), LocalTime.of(11, 0), FRIDAY, HALL);
         Snapshot.Session own = session("1", SessionKind.SEMINAR, SessionState.APPROVED, day, at(11, 0, 30), null);
         assertThat(new Sketch().with(day).with(own).kinds()).isEmpty();
-        assertThat(new Sketch().with(day).with(session("B", at(12, 30, 60), HALL)).conflicts())
+        assertThat(new Sketch()
+                        .with(day)
+                        .with(session("B", at(12, 30, 60), HALL))
+                        .conflicts())
                 .singleElement()
                 .satisfies(conflict -> {
                     assertThat(conflict.kind()).isEqualTo(ConflictKind.ROOM_OVERLAP);
@@ -150,7 +158,8 @@ class ConflictSearchTest {
     void aSessionLiesInTheDaysAndHoursOfTheEdition() {
         assertThat(new Sketch().with(session("A", at(9, 30, 60), HALL)).kinds())
                 .containsExactly(ConflictKind.OUTSIDE_HOURS);
-        assertThat(new Sketch().with(session("A", at(10, 0, 600), HALL)).kinds()).isEmpty();
+        assertThat(new Sketch().with(session("A", at(10, 0, 600), HALL)).kinds())
+                .isEmpty();
         assertThat(new Sketch()
                         .with(session("A", at(10, 0, 60).plusDays(-1), HALL))
                         .conflicts())
@@ -166,9 +175,11 @@ class ConflictSearchTest {
         assertThat(graded(band(true, DayOfWeek.FRIDAY, null), at(13, 0, 60))).containsExactly(Grade.BLOCKER);
         assertThat(graded(band(false, DayOfWeek.FRIDAY, null), at(13, 0, 60))).containsExactly(Grade.WARNING);
         assertThat(graded(band(false, null, null), at(13, 0, 60))).containsExactly(Grade.WARNING);
-        assertThat(graded(band(true, DayOfWeek.FRIDAY, null), at(13, 0, 60).plusDays(1))).isEmpty();
+        assertThat(graded(band(true, DayOfWeek.FRIDAY, null), at(13, 0, 60).plusDays(1)))
+                .isEmpty();
         assertThat(graded(band(true, DayOfWeek.FRIDAY, null), at(11, 0, 90))).isEmpty();
-        assertThat(graded(band(true, DayOfWeek.FRIDAY, "elsewhere"), at(13, 0, 60))).isEmpty();
+        assertThat(graded(band(true, DayOfWeek.FRIDAY, "elsewhere"), at(13, 0, 60)))
+                .isEmpty();
     }
 
     @Test
@@ -185,9 +196,10 @@ class ConflictSearchTest {
     }
 
     private static List<Grade> graded(Snapshot.Band band, Span time) {
-        return new Sketch().with(band).with(session("A", time, HALL)).conflicts().stream()
-                .map(Conflict::grade)
-                .toList();
+        return new Sketch()
+                .with(band).with(session("A", time, HALL)).conflicts().stream()
+                        .map(Conflict::grade)
+                        .toList();
     }
 
     @Test
@@ -196,14 +208,20 @@ class ConflictSearchTest {
         Snapshot.Session before = kind("before", SessionKind.BOOK_PRESENTATION, at(10, 0, 60));
         Snapshot.Session after = kind("after", SessionKind.BOOK_PRESENTATION, at(12, 0, 60));
         Set<String> salma = Set.of("Salma");
-        assertThat(new Sketch().with(signing, after).book("book", salma, signing, after).kinds())
+        assertThat(new Sketch()
+                        .with(signing, after)
+                        .book("book", salma, signing, after)
+                        .kinds())
                 .containsExactly(ConflictKind.SIGNING_BEFORE_PRESENTATION);
         assertThat(new Sketch()
                         .with(signing, before, after)
                         .book("book", salma, signing, before, after)
                         .kinds())
                 .isEmpty();
-        assertThat(new Sketch().with(signing).book("book", Set.of("Youness"), signing).kinds())
+        assertThat(new Sketch()
+                        .with(signing)
+                        .book("book", Set.of("Youness"), signing)
+                        .kinds())
                 .containsExactly(ConflictKind.SIGNING_WITHOUT_AUTHOR);
         assertThat(new Sketch().with(signing).book("book", Set.of(), signing).kinds())
                 .isEmpty();
@@ -216,8 +234,7 @@ class ConflictSearchTest {
     @Test
     void anApprovedSessionHasATimeAndARoom() {
         assertThat(new Sketch().with(session("A", null, null)).kinds()).containsExactly(ConflictKind.NO_TIME);
-        assertThat(new Sketch().with(session("A", at(11, 0, 60), null)).kinds())
-                .containsExactly(ConflictKind.NO_ROOM);
+        assertThat(new Sketch().with(session("A", at(11, 0, 60), null)).kinds()).containsExactly(ConflictKind.NO_ROOM);
     }
 
     @Test
@@ -239,8 +256,22 @@ class ConflictSearchTest {
         assertThat(new Sketch()
                         .with(
                                 session("A", at(11, 0, 60), HALL, "Salma"),
-                                session("B", SessionKind.PANEL, SessionState.CANCELLED, null, at(11, 0, 60), HALL, "Salma"),
-                                session("C", SessionKind.PANEL, SessionState.POSTPONED, null, at(11, 0, 60), SMALL, "Salma"))
+                                session(
+                                        "B",
+                                        SessionKind.PANEL,
+                                        SessionState.CANCELLED,
+                                        null,
+                                        at(11, 0, 60),
+                                        HALL,
+                                        "Salma"),
+                                session(
+                                        "C",
+                                        SessionKind.PANEL,
+                                        SessionState.POSTPONED,
+                                        null,
+                                        at(11, 0, 60),
+                                        SMALL,
+                                        "Salma"))
                         .kinds())
                 .isEmpty();
     }
@@ -297,7 +328,8 @@ class ConflictSearchTest {
         String fingerprint = fingerprint(before);
         assertThat(fingerprint(before.moved(id("C"), at(16, 0, 60), HALL.id()))).isEqualTo(fingerprint);
         assertThat(fingerprint(before.moved(id("A"), at(11, 5, 60), HALL.id()))).isNotEqualTo(fingerprint);
-        assertThat(fingerprint(before.moved(id("B"), at(11, 30, 65), SMALL.id()))).isNotEqualTo(fingerprint);
+        assertThat(fingerprint(before.moved(id("B"), at(11, 30, 65), SMALL.id())))
+                .isNotEqualTo(fingerprint);
     }
 
     private static String fingerprint(Snapshot edition) {

@@ -62,8 +62,7 @@ final class Sketch {
     }
 
     static Snapshot.Session organised(Snapshot.Session by, String organisation, OrganisationRole role) {
-        Snapshot.Part part =
-                new Snapshot.Part(new Snapshot.Organisation(id(organisation), text(organisation)), role);
+        Snapshot.Part part = new Snapshot.Part(new Snapshot.Organisation(id(organisation), text(organisation)), role);
         return new Snapshot.Session(
                 by.id(),
                 by.title(),
@@ -99,8 +98,7 @@ final class Sketch {
 
     Sketch book(String name, Set<String> authors, Snapshot.Session... at) {
         Set<UUID> who = Set.copyOf(authors.stream().map(Sketch::id).toList());
-        Set<UUID> where =
-                Set.copyOf(Stream.of(at).map(Snapshot.Session::id).toList());
+        Set<UUID> where = Set.copyOf(Stream.of(at).map(Snapshot.Session::id).toList());
         books.add(new Snapshot.Publication(id(name), text(name), who, where));
         return this;
     }
@@ -114,8 +112,7 @@ final class Sketch {
                 .filter(room -> room != null)
                 .distinct()
                 .toList();
-        return new Snapshot(
-                EnumSet.of(Lang.AR, Lang.FR), id(owner), days, rooms, events, sessions, books, bands);
+        return new Snapshot(EnumSet.of(Lang.AR, Lang.FR), id(owner), days, rooms, events, sessions, books, bands);
     }
 
     List<Conflict> conflicts() {

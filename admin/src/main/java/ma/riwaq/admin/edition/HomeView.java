@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import ma.riwaq.admin.shared.CurrentEdition;
+import ma.riwaq.conflict.Conflicts;
+import ma.riwaq.conflict.Grade;
+import ma.riwaq.conflict.Review;
 import ma.riwaq.directory.People;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.schedule.Schedule;
@@ -41,6 +44,9 @@ public class HomeView {
     @Inject
     private People people;
 
+    @Inject
+    private Conflicts conflicts;
+
     private final List<Task> tasks = new ArrayList<>();
 
     @PostConstruct
@@ -63,7 +69,13 @@ public class HomeView {
         Without wish = Without.ENGLISH_TITLE;
         tasks.add(new Task(
                 wish.name(), schedule.count(all.lacking(wish)), "/programme/sessions", "without", wish.name(), true));
+        add("conflicts", conflicting(edition), "/schedule/conflicts", null, null);
         add("release", current.isPending() ? 1 : 0, "/release/releases", null, null);
+    }
+
+    private long conflicting(Edition edition) {
+        Review review = conflicts.review(edition);
+        return review.count(Grade.BLOCKER) + review.count(Grade.WARNING);
     }
 
     private void add(String key, long count, String page, String parameter, String value) {
