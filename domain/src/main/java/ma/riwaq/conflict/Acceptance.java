@@ -45,6 +45,10 @@ public class Acceptance extends BaseEntity {
         this.time = time;
     }
 
+    public Edition getEdition() {
+        return edition;
+    }
+
     /** The fingerprint of the conflict, which also holds the state of both sides. */
     public String getFingerprint() {
         return fingerprint;
