@@ -63,8 +63,7 @@ final class ConflictSearchTime {
                         List.of(people.get(i % 1500), people.get(i * 7 % 1500), people.get(i * 31 % 1500)),
                         List.of()))
                 .toList();
-        return new Snapshot(
-                EnumSet.of(Lang.AR, Lang.FR), null, days, rooms, List.of(), sessions, List.of(), List.of());
+        return new Snapshot(EnumSet.of(Lang.AR, Lang.FR), null, days, rooms, List.of(), sessions, List.of(), List.of());
     }
 
     private static LocalizedText name(String word, int number) {

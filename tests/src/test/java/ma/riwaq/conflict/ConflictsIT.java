@@ -122,9 +122,8 @@ class ConflictsIT {
 
     private void refused(String reason, String fingerprint, String why) {
         assertThatThrownBy(() -> conflicts.accept(edition, fingerprint, why))
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.getReason()).isEqualTo(reason));
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.getReason())
+                        .isEqualTo(reason));
     }
 
     @Test

@@ -91,11 +91,11 @@ public class ConflictsView {
 
     /** What can be chosen as kind: those of which there is something. */
     public List<SelectItem> getKindItems() {
-        return items(Stream.concat(
-                        review.open().stream(), review.accepted().stream().map(Review.Accepted::conflict))
-                .map(Conflict::kind)
-                .distinct()
-                .sorted());
+        return items(
+                Stream.concat(review.open().stream(), review.accepted().stream().map(Review.Accepted::conflict))
+                        .map(Conflict::kind)
+                        .distinct()
+                        .sorted());
     }
 
     private List<SelectItem> items(Stream<? extends Enum<?>> choices) {
