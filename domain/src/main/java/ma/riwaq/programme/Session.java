@@ -98,6 +98,8 @@ public class Session extends ListedEntity implements OfEdition {
     @Max(100000)
     private Integer expected;
 
+    private boolean announced;
+
     // never null, which its setter sees to: a form that leaves it empty is right
     @Size(max = 5000)
     @Column(name = "staff_note")
@@ -238,6 +240,15 @@ public class Session extends ListedEntity implements OfEdition {
     public void setStaffNote(String note) {
         String cleaned = CleanText.lines(note);
         staffNote = cleaned == null ? "" : cleaned;
+    }
+
+    /** Whether it is told while only a part of the programme is announced; a mark, no part of a release. */
+    public boolean isAnnounced() {
+        return announced;
+    }
+
+    public void setAnnounced(boolean announced) {
+        this.announced = announced;
     }
 
     @Override

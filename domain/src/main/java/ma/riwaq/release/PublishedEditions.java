@@ -2,51 +2,30 @@ package ma.riwaq.release;
 
 import static java.util.Comparator.comparing;
 
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import ma.riwaq.shared.LocalizedTextJson;
+import ma.riwaq.release.ReleaseFiles.Shown;
+import ma.riwaq.release.ReleaseRows.Current;
 
 /**
  * The releases that the public sees now, one an edition, held in memory. {@link #refresh} asks the database whether
- * another became current; between two calls nothing changes, and when the database does not answer the last ones
- * stay.
- *
- * <p>This reads by plain JDBC on purpose: the public site has no persistence unit, so it starts and runs without a
- * database.
+ * another became current, or more or less of one is to be seen; between two calls nothing changes, and when the
+ * database does not answer the last ones stay.
  */
 public final class PublishedEditions {
 
     private static final Logger LOG = System.getLogger(PublishedEditions.class.getName());
 
-    private static final String CURRENT = """
-            SELECT e.slug, r.id FROM current_release c
-            JOIN release r ON r.id = c.release_id
-            JOIN edition e ON e.id = c.edition_id
-            WHERE e.removed_at IS NULL
-            """;
-
-    private static final String RELEASE = """
-            SELECT slug, number, document, sha256, changelog, note, released_at FROM release WHERE id = ?
-            """;
-
-    private static final String PICTURE = "SELECT bytes FROM image WHERE sha256 = ?";
-
-    private final DataSource database;
+    private final ReleaseRows rows;
     private final ReleaseFiles files;
 
     /** What is held: never changed, only replaced. */
@@ -54,16 +33,22 @@ public final class PublishedEditions {
 
     /** Starts with what the files keep from earlier. */
     public PublishedEditions(DataSource database, ReleaseFiles files) {
-        this.database = database;
+        this.rows = new ReleaseRows(database, files);
         this.files = files;
-        Map<String, ReleasedEdition> kept = new TreeMap<>();
-        files.readAll().forEach(release -> kept.put(release.edition().slug(), release));
+        Map<String, Edition> kept = new TreeMap<>();
+        files.readAll().forEach(release -> {
+            String slug = release.edition().slug();
+            kept.put(
+                    slug,
+                    new Edition(
+                            release, files.shown(slug).orElse(new Shown(Visibility.EVERYTHING, release.changelog()))));
+        });
         this.held = new Held(Map.of(), Map.copyOf(kept));
     }
 
     /** The release of an edition's slug; empty if the edition has none or is unknown. */
     public Optional<ReleasedEdition> find(String slug) {
-        return Optional.ofNullable(held.bySlug.get(slug));
+        return Optional.ofNullable(held.bySlug.get(slug)).map(Edition::seen);
     }
 
     /** All of them, the latest edition first. */
@@ -85,116 +70,93 @@ public final class PublishedEditions {
         return held.state;
     }
 
+    /** The release that a staff member's token stands for, whole; empty for a token that is unknown or too old. */
+    public Optional<ReleasedEdition> preview(String token) throws SQLException {
+        return rows.preview(token);
+    }
+
     /**
      * Asks which releases are current and loads those that are not held yet. A release whose bytes do not fit its seal
-     * is not taken: the one before stays, and the log says so.
+     * is not taken: the last good one is shown, and the log says so.
      *
      * @return whether anything changed
      * @throws SQLException when the database does not answer; what was held stays
      */
     public synchronized boolean refresh() throws SQLException {
-        Map<String, UUID> wanted = new HashMap<>();
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(CURRENT);
-                ResultSet rows = query.executeQuery()) {
-            while (rows.next()) {
-                wanted.put(rows.getString(1), rows.getObject(2, UUID.class));
-            }
-        }
-        if (wanted.equals(held.ids)) {
+        Map<String, Current> wanted = rows.current();
+        if (wanted.equals(held.wanted)) {
             return false;
         }
-        Map<String, ReleasedEdition> next = new HashMap<>();
-        for (Map.Entry<String, UUID> entry : wanted.entrySet()) {
-            ReleasedEdition known = held.bySlug.get(entry.getKey());
-            ReleasedEdition release =
-                    Objects.equals(held.ids.get(entry.getKey()), entry.getValue()) ? known : load(entry.getValue());
-            if (release != null || known != null) {
-                next.put(entry.getKey(), release != null ? release : known);
+        Map<String, Edition> next = new HashMap<>();
+        for (Map.Entry<String, Current> entry : wanted.entrySet()) {
+            Edition edition = edition(entry.getKey(), entry.getValue());
+            if (edition != null) {
+                next.put(entry.getKey(), edition);
+                files.keep(entry.getKey(), edition.shown);
             }
         }
         for (String slug : held.bySlug.keySet()) {
             if (!wanted.containsKey(slug)) {
-                forget(slug);
+                files.forget(slug);
             }
         }
         held = new Held(Map.copyOf(wanted), Map.copyOf(next));
         return true;
     }
 
-    private ReleasedEdition load(UUID id) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(RELEASE)) {
-            query.setObject(1, id);
-            try (ResultSet row = query.executeQuery()) {
-                if (!row.next()) {
-                    return null;
-                }
-                String document = row.getString("document");
-                ReleaseHeader header = new ReleaseHeader(
-                        row.getString("slug"),
-                        row.getInt("number"),
-                        row.getObject("released_at", OffsetDateTime.class).toInstant(),
-                        row.getString("sha256"),
-                        LocalizedTextJson.parse(row.getString("note")),
-                        ReleaseJson.changes(row.getString("changelog")));
-                if (!ReleaseJson.sha256(document).equals(header.sha256())) {
-                    LOG.log(
-                            Level.ERROR,
-                            "Release {0} of {1} does not fit its seal: it is not shown",
-                            header.number(),
-                            header.edition());
-                    return null;
-                }
-                ReleasedEdition release = new ReleasedEdition(header, ReleaseJson.document(document));
-                keep(connection, release, document);
-                return release;
-            }
+    /** What is to be held of an edition; null if it has no release that is whole. */
+    private Edition edition(String slug, Current wanted) throws SQLException {
+        Edition known = held.bySlug.get(slug);
+        Current before = held.wanted.get(slug);
+        if (known != null && wanted.equals(before)) {
+            return known;
         }
+        boolean same = known != null && before != null && before.releaseId().equals(wanted.releaseId());
+        ReleasedEdition release = same ? known.release : load(wanted, known);
+        return release == null
+                ? null
+                : new Edition(release, new Shown(wanted.visibility(), rows.changelog(wanted.editionId())));
     }
 
-    private void keep(Connection connection, ReleasedEdition release, String document) throws SQLException {
-        try {
-            for (String sha256 : release.pictures()) {
-                if (!files.hasPicture(sha256)) {
-                    keepPicture(connection, sha256);
-                }
-            }
-            files.write(release.header(), document);
-        } catch (IOException e) {
-            LOG.log(Level.ERROR, "The release cannot be kept as a file", e);
+    private ReleasedEdition load(Current wanted, Edition known) throws SQLException {
+        Optional<ReleasedEdition> release = rows.load(wanted.releaseId());
+        if (release.isPresent()) {
+            return release.get();
         }
+        LOG.log(Level.ERROR, "The last good release is shown in place of release {0}", wanted.releaseId());
+        return known != null
+                ? known.release
+                : rows.lastGoodBefore(wanted.releaseId()).orElse(null);
     }
 
-    private void keepPicture(Connection connection, String sha256) throws SQLException, IOException {
-        try (PreparedStatement query = connection.prepareStatement(PICTURE)) {
-            query.setString(1, sha256);
-            try (ResultSet row = query.executeQuery()) {
-                if (row.next()) {
-                    files.writePicture(sha256, row.getBytes(1));
-                }
-            }
-        }
-    }
+    /** A release with how much of it is shown; {@code seen} is what comes out. */
+    private static final class Edition {
+        private final ReleasedEdition release;
+        private final Shown shown;
+        private final ReleasedEdition seen;
 
-    private void forget(String slug) {
-        try {
-            files.remove(slug);
-        } catch (IOException e) {
-            LOG.log(Level.ERROR, "The files of edition " + slug + " cannot be removed", e);
+        private Edition(ReleasedEdition release, Shown shown) {
+            this.release = release;
+            this.shown = shown;
+            seen = release.seenBy(shown.visibility(), shown.changelog());
+        }
+
+        private ReleasedEdition seen() {
+            return seen;
         }
     }
 
     private static final class Held {
-        private final Map<String, UUID> ids;
-        private final Map<String, ReleasedEdition> bySlug;
+        private final Map<String, Current> wanted;
+        private final Map<String, Edition> bySlug;
         private final List<ReleasedEdition> inOrder;
         private final String state;
 
-        private Held(Map<String, UUID> ids, Map<String, ReleasedEdition> bySlug) {
-            this.ids = ids;
+        private Held(Map<String, Current> wanted, Map<String, Edition> bySlug) {
+            this.wanted = wanted;
             this.bySlug = bySlug;
             inOrder = bySlug.values().stream()
+                    .map(Edition::seen)
                     .sorted(comparing((ReleasedEdition release) ->
                                     release.edition().firstDay())
                             .reversed())
@@ -202,7 +164,8 @@ public final class PublishedEditions {
             StringBuilder seals = new StringBuilder();
             inOrder.forEach(release -> seals.append(release.header().edition())
                     .append(release.header().number())
-                    .append(release.header().sha256()));
+                    .append(release.header().sha256())
+                    .append(Objects.hash(release.visibility(), release.changelog())));
             state = ReleaseJson.sha256(seals.toString()).substring(0, 16);
         }
     }

@@ -79,10 +79,35 @@ public final class ReleaseFiles {
         sweep();
     }
 
-    /** Forgets an edition that is public no more. */
-    public void remove(String edition) throws IOException {
-        Files.deleteIfExists(headerOf(edition));
-        sweep();
+    /** Keeps what the public is shown of an edition beside its release, or says in the log why it cannot. */
+    public void keep(String edition, Shown shown) {
+        try {
+            replace(shownOf(edition), ReleaseJson.write(shown).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            LOG.log(Level.ERROR, "What is shown of " + edition + " cannot be kept as a file", e);
+        }
+    }
+
+    /** What the public is shown of an edition; empty if that is not known, as in a folder of an older program. */
+    public Optional<Shown> shown(String edition) {
+        try {
+            Path file = shownOf(edition);
+            return Files.exists(file) ? Optional.of(ReleaseJson.shown(Files.readString(file))) : Optional.empty();
+        } catch (IOException | JsonbException e) {
+            LOG.log(Level.ERROR, "What is shown of " + edition + " cannot be read", e);
+            return Optional.empty();
+        }
+    }
+
+    /** Forgets an edition that is public no more, or says in the log why it cannot. */
+    public void forget(String edition) {
+        try {
+            Files.deleteIfExists(headerOf(edition));
+            Files.deleteIfExists(shownOf(edition));
+            sweep();
+        } catch (IOException e) {
+            LOG.log(Level.ERROR, "The files of edition " + edition + " cannot be removed", e);
+        }
     }
 
     /** Whether a picture is here already. */
@@ -122,6 +147,10 @@ public final class ReleaseFiles {
         return releases.resolve(edition + ".header");
     }
 
+    private Path shownOf(String edition) {
+        return releases.resolve(edition + ".shown");
+    }
+
     private static void replace(Path file, byte[] bytes) throws IOException {
         Path written = Files.createTempFile(file.getParent(), "new", ".part");
         Files.write(written, bytes);
@@ -135,6 +164,16 @@ public final class ReleaseFiles {
                     .collect(Collectors.toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the public is shown of an edition: how much of its release, and what it was told so far. */
+    public record Shown(Visibility visibility, List<ChangelogEntry> changelog) {
+
+        /** As read, with what is missing made empty. */
+        public Shown {
+            visibility = visibility == null ? Visibility.EVERYTHING : visibility;
+            changelog = changelog == null ? List.of() : List.copyOf(changelog);
         }
     }
 }

@@ -29,6 +29,16 @@ public final class ReleaseJson {
         return JSONB.toJson(header);
     }
 
+    /** What the public is shown beside a release. */
+    static String write(ReleaseFiles.Shown shown) {
+        return JSONB.toJson(shown);
+    }
+
+    /** As {@link #write(ReleaseFiles.Shown)}, read back. */
+    static ReleaseFiles.Shown shown(String json) {
+        return JSONB.fromJson(json, ReleaseFiles.Shown.class);
+    }
+
     /** A changelog. */
     public static String write(List<Change> changes) {
         return JSONB.toJson(changes.toArray(Change[]::new));

@@ -44,6 +44,8 @@ public final class ReleasedEdition {
             .thenComparing(placed -> placed.session().code());
 
     private final ReleaseHeader header;
+    private final List<ChangelogEntry> changelog;
+    private final Visibility visibility;
     private final ReleaseDocument document;
     private final Map<String, Room> rooms;
     private final Map<String, Organisation> organisations;
@@ -57,9 +59,21 @@ public final class ReleasedEdition {
     private final List<Placed> unplaced;
     private final SortedSet<LocalDate> days;
 
-    /** A release as read from its row or its file. */
+    /** A release of which nothing is held back, and of which no other is known. */
     public ReleasedEdition(ReleaseHeader header, ReleaseDocument document) {
+        this(
+                header,
+                document,
+                List.of(new ChangelogEntry(
+                        header.number(), null, header.releasedAt(), header.note(), header.changes())),
+                Visibility.EVERYTHING);
+    }
+
+    private ReleasedEdition(
+            ReleaseHeader header, ReleaseDocument document, List<ChangelogEntry> changelog, Visibility visibility) {
         this.header = header;
+        this.changelog = List.copyOf(changelog);
+        this.visibility = visibility;
         this.document = document;
         rooms = byCode(document.rooms(), Room::code);
         organisations = byCode(document.organisations(), Organisation::code);
@@ -103,9 +117,35 @@ public final class ReleasedEdition {
         return new Placed(session, null, null, null, null, null, false);
     }
 
-    /** Number, time, seal and changelog of the release. */
+    /** The same release as the public sees it, with all that the public was told of it and of those before. */
+    public ReleasedEdition seenBy(Visibility rule, List<ChangelogEntry> told) {
+        if (rule.isEverything()) {
+            return new ReleasedEdition(header, document, told, rule);
+        }
+        ReleaseDocument seen = rule.of(document);
+        ReleaseHeader sealed = new ReleaseHeader(
+                header.edition(),
+                header.number(),
+                header.releasedAt(),
+                ReleaseJson.sha256(ReleaseJson.write(seen)),
+                header.note(),
+                List.of());
+        return new ReleasedEdition(sealed, seen, rule.of(told, seen), rule);
+    }
+
+    /** Number, time, seal and changelog of the release; the seal is that of the document as it is shown. */
     public ReleaseHeader header() {
         return header;
+    }
+
+    /** What the public was told, the latest first. */
+    public List<ChangelogEntry> changelog() {
+        return changelog;
+    }
+
+    /** How much of the release this is. */
+    public Visibility visibility() {
+        return visibility;
     }
 
     /** Everything that is public about the edition. */

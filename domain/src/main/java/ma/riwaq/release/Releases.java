@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import ma.riwaq.account.Allowed;
 import ma.riwaq.account.CurrentAccount;
 import ma.riwaq.account.Role;
@@ -20,11 +22,30 @@ import ma.riwaq.shared.Refusal;
 @Transactional
 public class Releases {
 
+    /** The reason of a refusal while somebody else's release takes longer than one waits: it may be tried again. */
+    static final String UNDERWAY = "release.underway";
+
+    /** The draft was not compared with the release that is current now. */
+    private static final long NEVER = -1;
+
     private static final String OF_EDITION =
             "SELECT r FROM Release r WHERE r.edition = :edition ORDER BY r.number DESC";
 
+    private static final String OF_NUMBER = "SELECT r FROM Release r WHERE r.edition = :edition AND r.number = :number";
+
+    private static final String LAST = "SELECT MAX(r.number) FROM Release r WHERE r.edition = :edition";
+
+    private static final String BEFORE =
+            "SELECT r.id FROM Release r WHERE r.edition = :edition AND r.number < :number ORDER BY r.number DESC";
+
     private static final String CURRENT_NUMBER =
             "SELECT r.number FROM CurrentRelease c JOIN c.release r WHERE c.editionId = :edition";
+
+    private static final String NUMBERS =
+            "SELECT r.number FROM Release r WHERE r.edition = :edition ORDER BY r.number DESC";
+
+    private static final String RETURNS =
+            "SELECT r FROM ReleaseReturn r WHERE r.edition = :edition ORDER BY r.returnedAt DESC";
 
     @Inject
     private EntityManager em;
@@ -45,26 +66,110 @@ public class Releases {
                 .getResultList();
     }
 
-    /** The release that the public sees; empty if there is none. */
+    /** The numbers of all releases of an edition, the latest first. */
+    public List<Integer> numbers(Edition edition) {
+        return em.createQuery(NUMBERS, Integer.class)
+                .setParameter("edition", edition)
+                .getResultList();
+    }
+
+    /** Some rows of the list of releases, the latest first; each document is checked against its seal. */
+    public List<ReleaseRow> rows(Edition edition, int from, int size) {
+        Release shown = current(edition).orElse(null);
+        return numbers(edition).stream()
+                .skip(from)
+                .limit(size)
+                .map(number -> row(find(edition, number).orElseThrow(), shown))
+                .toList();
+    }
+
+    /** A document may be megabytes: it is let go of as soon as it was looked at. */
+    private ReleaseRow row(Release release, Release shown) {
+        boolean isShown = shown != null && shown.getId().equals(release.getId());
+        ReleaseRow row = new ReleaseRow(
+                release.getId(),
+                release.getNumber(),
+                release.getReleasedAt(),
+                release.getAuthor(),
+                release.getNote(),
+                release.getSha256(),
+                release.isSealIntact(),
+                isShown);
+        em.detach(release);
+        return row;
+    }
+
+    /** The release of a number; empty if there is none. */
+    public Optional<Release> find(Edition edition, int number) {
+        return em.createQuery(OF_NUMBER, Release.class)
+                .setParameter("edition", edition)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The times at which an earlier release was made current again, the latest first. */
+    public List<ReleaseReturn> returns(Edition edition) {
+        return em.createQuery(RETURNS, ReleaseReturn.class)
+                .setParameter("edition", edition)
+                .getResultList();
+    }
+
+    /** The release that is current; empty if there is none. */
     public Optional<Release> current(Edition edition) {
         return Optional.ofNullable(em.find(CurrentRelease.class, edition.getId()))
                 .map(CurrentRelease::getRelease);
     }
 
+    /** The release that the public sees: the current one, or the last good one before it if its seal is broken. */
+    public Optional<Release> seen(Edition edition) {
+        Optional<Release> shown = current(edition);
+        return shown.isEmpty() || shown.get().isSealIntact() ? shown : goodBefore(shown.get());
+    }
+
+    private Optional<Release> goodBefore(Release broken) {
+        return em.createQuery(BEFORE, UUID.class)
+                .setParameter("edition", broken.getEdition())
+                .setParameter("number", broken.getNumber())
+                .getResultStream()
+                .map(id -> em.find(Release.class, id))
+                .filter(Release::isSealIntact)
+                .findFirst();
+    }
+
     /** What a release of the draft as it is now would contain. */
     public ReleaseDocument preview(Edition edition) {
         return composer.compose(
-                edition.getId(), current(edition).map(Release::content).orElse(null));
+                edition.getId(), seen(edition).map(Release::content).orElse(null));
     }
 
     /** What a release of the draft as it is now would change for the public; empty before the first release. */
     public List<Change> pending(Edition edition) {
-        return current(edition)
+        return seen(edition)
                 .map(before -> Difference.between(before.content(), preview(edition)))
                 .orElse(List.of());
     }
 
-    /** The number of the release that the public sees; empty if there is none. */
+    /** What differs from one release to another, whichever came first; throws {@link Refusal} for a broken seal. */
+    public List<Change> between(Release from, Release to) {
+        return Difference.between(whole(from), whole(to));
+    }
+
+    /** What would change in the draft if it became what a release was; throws {@link Refusal} for a broken seal. */
+    public List<Change> untilDraftIs(Release release) {
+        return Difference.between(preview(release.getEdition()), whole(release)).stream()
+                .filter(change -> !DraftLoader.OF_DIRECTORY.contains(change.noun()))
+                .toList();
+    }
+
+    static ReleaseDocument whole(Release release) {
+        if (!release.isSealIntact()) {
+            throw new Refusal("release.broken", release.getNumber());
+        }
+        return release.content();
+    }
+
+    /** The number of the release that is current; empty if there is none. */
     public Optional<Integer> currentNumber(Edition edition) {
         return em.createQuery(CURRENT_NUMBER, Integer.class)
                 .setParameter("edition", edition.getId())
@@ -83,7 +188,7 @@ public class Releases {
 
     /** Whether the draft, composed as a whole, differs from what the public sees, or the public sees nothing yet. */
     public boolean differs(Edition edition) {
-        Optional<Release> before = current(edition);
+        Optional<Release> before = seen(edition);
         long seen = drafts.changes(edition);
         boolean same = before.isPresent()
                 && before.get()
@@ -108,32 +213,74 @@ public class Releases {
     }
 
     /**
-     * Releases the draft as it is now: from then on the public sees it.
+     * Releases the draft as it is now: from then on the public sees it. Whoever asks for it at the same moment waits,
+     * and is then told that nothing has changed since.
      *
-     * @throws Refusal when the draft does not differ from what the public sees
+     * @throws Refusal when the draft does not differ from what the public sees, or conflicts stand in its way
      */
     @Allowed(Role.PUBLISHER)
     public Release release(Edition edition, LocalizedText note) {
-        Edition locked = em.find(Edition.class, edition.getId(), LockModeType.PESSIMISTIC_WRITE);
-        long seen = drafts.changes(locked);
-        Optional<Release> before = current(locked);
-        ReleaseDocument content =
-                composer.compose(locked.getId(), before.map(Release::content).orElse(null));
-        List<Change> changes = before.map(release -> Difference.between(release.content(), content))
-                .orElse(List.of());
-        int number = of(locked).stream().mapToInt(Release::getNumber).max().orElse(0) + 1;
-        Release release = new Release(locked, number, content, changes, note, author());
-        if (before.isPresent() && before.get().getSha256().equals(release.getSha256())) {
-            throw new Refusal("release.unchanged", before.get().getNumber());
+        return releaseAs(author(), edition, note);
+    }
+
+    /** As {@link #release}, in the name of whoever asked for it earlier. */
+    @Allowed(Role.PUBLISHER)
+    public Release releaseAs(String author, Edition edition, LocalizedText note) {
+        Edition locked = lock(edition);
+        long changes = drafts.changes(locked);
+        Optional<Release> before = seen(locked);
+        ReleaseDocument was = before.map(Release::content).orElse(null);
+        ReleaseDocument content = composer.compose(locked.getId(), was);
+        List<Change> changelog = was == null ? List.of() : Difference.between(was, content);
+        Release release = new Release(locked, last(locked) + 1, content, changelog, note, author);
+        if (current(locked).filter(same -> isSame(same, release)).isPresent()) {
+            throw new Refusal("release.unchanged", before.orElseThrow().getNumber());
         }
         em.persist(release);
         show(locked, release);
         drafts.of(locked).setNote(LocalizedText.EMPTY);
-        drafts.settle(locked, seen);
+        drafts.settle(locked, changes);
         if (locked.getStatus() == EditionStatus.PREPARATION) {
             locked.setStatus(EditionStatus.PUBLIC);
         }
         return release;
+    }
+
+    private static boolean isSame(Release shown, Release made) {
+        return shown.isSealIntact() && shown.getSha256().equals(made.getSha256());
+    }
+
+    /** Makes an earlier release current again, at once; throws {@link Refusal} if it is already, or its seal is broken. */
+    @Allowed(Role.PUBLISHER)
+    public void bringBack(Edition edition, int number) {
+        Edition locked = lock(edition);
+        Release release = find(locked, number).orElseThrow();
+        Release shown = current(locked).orElseThrow();
+        if (shown.getId().equals(release.getId())) {
+            throw new Refusal("release.current", number);
+        }
+        ReleaseDocument content = whole(release);
+        List<Change> changes = seen(locked)
+                .map(before -> Difference.between(before.content(), content))
+                .orElse(List.of());
+        em.persist(new ReleaseReturn(release, shown, changes, author()));
+        show(locked, release);
+        drafts.settle(locked, NEVER);
+    }
+
+    private Edition lock(Edition edition) {
+        try {
+            return em.find(Edition.class, edition.getId(), LockModeType.PESSIMISTIC_WRITE);
+        } catch (PersistenceException e) {
+            throw new Refusal(UNDERWAY);
+        }
+    }
+
+    private int last(Edition edition) {
+        Integer last = em.createQuery(LAST, Integer.class)
+                .setParameter("edition", edition)
+                .getSingleResult();
+        return last == null ? 0 : last;
     }
 
     private void show(Edition edition, Release release) {

@@ -71,6 +71,15 @@ public class Store {
                 .getResultList();
     }
 
+    /** Everything of an attribute's value, also what lies in the bin. */
+    public <T extends BaseEntity> List<T> listWithBin(Class<T> type, String attribute, Object value) {
+        CriteriaBuilder builder = em.getCriteriaBuilder();
+        CriteriaQuery<T> query = builder.createQuery(type);
+        Root<T> root = query.from(type);
+        query.where(builder.equal(root.get(attribute), value)).orderBy(builder.asc(root.get("id")));
+        return em.createQuery(query).getResultList();
+    }
+
     /** How many rows fit. */
     public <T extends BaseEntity> long count(Class<T> type, List<Condition<T>> conditions) {
         return count(type, conditions, Paging.ALL);

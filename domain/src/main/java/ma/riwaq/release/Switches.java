@@ -1,0 +1,47 @@
+package ma.riwaq.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import ma.riwaq.account.Allowed;
+import ma.riwaq.account.Role;
+import ma.riwaq.edition.Edition;
+
+/** What hides a part of the current release from the public and shows it again, without another release. */
+@ApplicationScoped
+@Transactional
+public class Switches {
+
+    @Inject
+    private EntityManager em;
+
+    /** The switches of an edition as they are now. */
+    public EditionVisibility of(Edition edition) {
+        EditionVisibility found = em.find(EditionVisibility.class, edition.getId());
+        return found == null ? new EditionVisibility(edition) : found;
+    }
+
+    /** Hides the whole programme, or shows it again. */
+    @Allowed(Role.PUBLISHER)
+    public void hideSchedule(Edition edition, boolean hidden) {
+        kept(edition).setScheduleHidden(hidden);
+    }
+
+    /** Shows only the sessions that are marked as announced, or all. */
+    @Allowed(Role.PUBLISHER)
+    public void showAnnouncedOnly(Edition edition, boolean only) {
+        kept(edition).setAnnouncedOnly(only);
+    }
+
+    private EditionVisibility kept(Edition edition) {
+        em.find(Edition.class, edition.getId(), LockModeType.PESSIMISTIC_WRITE);
+        EditionVisibility found = em.find(EditionVisibility.class, edition.getId());
+        if (found == null) {
+            found = new EditionVisibility(edition);
+            em.persist(found);
+        }
+        return found;
+    }
+}
