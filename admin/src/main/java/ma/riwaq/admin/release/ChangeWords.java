@@ -3,52 +3,79 @@ package ma.riwaq.admin.release;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.time.LocalDate;
+import java.util.List;
+import ma.riwaq.admin.shared.CurrentLanguage;
 import ma.riwaq.admin.shared.Texts;
 import ma.riwaq.release.Change;
-import ma.riwaq.release.Change.Detail;
+import ma.riwaq.release.Change.Noun;
+import ma.riwaq.release.ChangeGroup;
+import ma.riwaq.release.ChangeLine;
+import ma.riwaq.release.ChangeVocabulary;
+import ma.riwaq.shared.Lang;
+import ma.riwaq.shared.WrittenDay;
 
-/** Says in words what a release does to a thing. */
+/** Tells changes to staff in the very words in which the public will read them. */
 @Named
 @RequestScoped
-public class ChangeWords {
+public class ChangeWords implements ChangeVocabulary {
 
     @Inject
     private Texts texts;
 
-    /** What happens to the thing: added, moved from where to where, changed in which fields. */
-    public String of(Change change) {
-        String what = texts.of("change.kind." + change.kind().name());
-        if (change.details().isEmpty()) {
-            return what;
-        }
-        String details = change.details().stream()
-                .map(detail -> detail(change, detail))
-                .collect(Collectors.joining(texts.of("general.list.separator")));
-        return texts.of("change.with.details", what, details);
+    @Inject
+    private CurrentLanguage language;
+
+    /** What happened to the thing. */
+    public String kind(Change change) {
+        return label("changeKind", change.kind().name());
     }
 
-    private String detail(Change change, Detail detail) {
-        String label = label(change, detail);
-        if (detail.before() == null && detail.after() == null) {
-            return label;
-        }
-        String none = texts.of("change.none");
-        return texts.of(
-                "change.detail",
-                label,
-                detail.before() == null ? none : detail.before(),
-                detail.after() == null ? none : detail.after());
+    /** What things and which day a group of changes is about. */
+    public String heading(ChangeGroup group) {
+        String nouns = label("nouns", group.noun().name());
+        return group.day() == null ? nouns : nouns + " · " + day(group.day());
     }
 
-    /** As the thing's own form calls the field, or in general. */
-    private String label(Change change, Detail detail) {
-        String own = texts.maybe(change.noun().name().toLowerCase(Locale.ROOT) + "." + detail.field());
-        String general = texts.maybe("change.field." + detail.field());
-        if (own != null) {
-            return own;
-        }
-        return general == null ? texts.of("change.field") : general;
+    /** What about the thing changed. */
+    public List<ChangeLine> lines(Change change) {
+        return ChangeLine.of(change, this);
+    }
+
+    @Override
+    public Lang getLang() {
+        return language.getLang();
+    }
+
+    @Override
+    public String field(Noun noun, String field) {
+        return label("field", field);
+    }
+
+    @Override
+    public String code(String set, String code) {
+        String group = set.equals("AccessService") ? "access" : Character.toLowerCase(set.charAt(0)) + set.substring(1);
+        return label(group, code);
+    }
+
+    @Override
+    public String language(String tag) {
+        String known = texts.maybe("public.language." + tag);
+        return known == null ? tag : known;
+    }
+
+    @Override
+    public String day(LocalDate day) {
+        return WrittenDay.of(day, getLang());
+    }
+
+    @Override
+    public String minutes(int minutes) {
+        return texts.of("public.minutes", minutes);
+    }
+
+    private String label(String group, String code) {
+        String own = texts.maybe("public." + group + "." + code);
+        return own == null ? texts.of("public." + group) : own;
     }
 }

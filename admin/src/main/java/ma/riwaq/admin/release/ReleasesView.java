@@ -4,19 +4,19 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import ma.riwaq.admin.shared.Addresses;
 import ma.riwaq.admin.shared.CurrentEdition;
+import ma.riwaq.admin.shared.ListState;
 import ma.riwaq.admin.shared.Notices;
 import ma.riwaq.edition.Edition;
-import ma.riwaq.release.Change;
-import ma.riwaq.release.Change.Noun;
+import ma.riwaq.release.ChangeGroup;
 import ma.riwaq.release.Release;
+import ma.riwaq.release.ReleaseRow;
 import ma.riwaq.release.Releases;
 import ma.riwaq.shared.LocalizedText;
+import ma.riwaq.shared.Page;
+import ma.riwaq.shared.Paging;
 import ma.riwaq.shared.Refusal;
 
 /** The page on which the draft is shown to the public: what that will change, a note, one button, and what was before. */
@@ -31,6 +31,9 @@ public class ReleasesView implements Serializable {
     private CurrentEdition current;
 
     @Inject
+    private ListState list;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -38,18 +41,16 @@ public class ReleasesView implements Serializable {
 
     private Edition edition;
     private LocalizedText note;
-    private Map<Noun, List<Change>> changes;
-    private List<Release> past;
+    private List<ChangeGroup> groups;
     private boolean pending;
+    private transient Page<ReleaseRow> past;
 
     /** Compares the draft with what the public sees. */
     public void load() {
         edition = current.getEdition();
         note = releases.note(edition);
-        past = releases.of(edition);
         pending = releases.differs(edition);
-        changes = releases.pending(edition).stream()
-                .collect(Collectors.groupingBy(Change::noun, () -> new EnumMap<>(Noun.class), Collectors.toList()));
+        groups = ChangeGroup.of(releases.pending(edition));
     }
 
     /** Releases the draft. */
@@ -76,23 +77,24 @@ public class ReleasesView implements Serializable {
         return pending;
     }
 
-    /** What will change, by kind of thing. */
-    public List<Noun> getNouns() {
-        return List.copyOf(changes.keySet());
-    }
-
-    /** The changes to one kind of thing. */
-    public List<Change> of(Noun noun) {
-        return changes.get(noun);
+    /** What will change, as the public will read it. */
+    public List<ChangeGroup> getGroups() {
+        return groups;
     }
 
     /** Whether nothing was ever released. */
     public boolean isFirst() {
-        return past.isEmpty();
+        return getPast().total() == 0;
     }
 
-    /** Every release, the latest first. */
-    public List<Release> getPast() {
+    /** A part of the releases so far, the latest first. */
+    public Page<ReleaseRow> getPast() {
+        if (past == null) {
+            Paging part = list.paging();
+            past = new Page<>(
+                    releases.rows(edition, part.from(), part.size()),
+                    releases.numbers(edition).size());
+        }
         return past;
     }
 

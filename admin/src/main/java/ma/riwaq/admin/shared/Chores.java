@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import ma.riwaq.account.CurrentAccount;
 import ma.riwaq.release.ExampleEdition;
+import ma.riwaq.release.PlannedReleases;
 import ma.riwaq.shared.Bin;
 
 /** The work of the system itself, each piece in a request of its own, in the system's name. */
@@ -20,6 +21,9 @@ public class Chores {
     @Inject
     private Bin bin;
 
+    @Inject
+    private PlannedReleases planned;
+
     /** Loads the example edition where there is none yet. */
     @ActivateRequestContext
     public void loadExample() {
@@ -34,5 +38,12 @@ public class Chores {
     public void sweep() {
         current.actAsSystem();
         bin.sweep();
+    }
+
+    /** Makes the releases whose time has come. */
+    @ActivateRequestContext
+    public void releaseDue() {
+        current.actAsSystem();
+        planned.releaseDue();
     }
 }

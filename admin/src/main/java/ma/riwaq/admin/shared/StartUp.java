@@ -7,14 +7,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** What the back office does by itself: the example edition for a demonstration, and the bin emptied each minute. */
+/**
+ * What the back office does by itself: the example edition for a demonstration, the bin emptied each minute, and planned
+ * releases made when their time comes.
+ */
 @Readiness
 @ApplicationScoped
 public class StartUp implements HealthCheck {
@@ -33,28 +38,30 @@ public class StartUp implements HealthCheck {
 
     private volatile boolean ready;
     private ScheduledFuture<?> sweeping;
+    private ScheduledFuture<?> releasing;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
         if (demo) {
             chores.loadExample();
         }
         ready = true;
-        sweeping = executor.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
+        sweeping = executor.scheduleWithFixedDelay(
+                () -> carefully("the bin was not emptied", chores::sweep), 60, 60, TimeUnit.SECONDS);
+        releasing = executor.scheduleWithFixedDelay(
+                () -> carefully("planned releases were not looked for", chores::releaseDue), 1, 1, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void end() {
-        if (sweeping != null) {
-            sweeping.cancel(false);
-        }
+        Stream.of(sweeping, releasing).filter(Objects::nonNull).forEach(chore -> chore.cancel(false));
     }
 
-    /** A fault now, as when the database is away for a moment, must not end the sweeping for good. */
-    private void sweep() {
+    /** A fault now, as when the database is away for a moment, must not end the schedule for good. */
+    private static void carefully(String otherwise, Runnable chore) {
         try {
-            chores.sweep();
+            chore.run();
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "the bin was not emptied: {0}", e.toString());
+            LOG.log(System.Logger.Level.WARNING, otherwise + ": {0}", e.toString());
         }
     }
 

@@ -61,7 +61,11 @@ public class HomeView {
 
     /** The first lines of the changelog. */
     public List<Change> getChanges() {
-        return page.getEdition().header().changes().stream().limit(CHANGES).toList();
+        return page.getEdition().changelog().stream()
+                .limit(1)
+                .flatMap(entry -> entry.changes().stream())
+                .limit(CHANGES)
+                .toList();
     }
 
     private Day hours(LocalDate date) {

@@ -15,6 +15,7 @@ public class Robots extends HttpServlet {
     private static final String RULES = """
             User-agent: *
             Disallow: /*/schedule?
+            Disallow: /preview/
 
             Sitemap: %s/sitemap.xml
             """;

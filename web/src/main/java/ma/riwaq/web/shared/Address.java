@@ -7,11 +7,28 @@ import ma.riwaq.shared.Lang;
 /**
  * What a public address asks for.
  *
+ * @param root what stands before every address of this visit: empty, but where staff look at another release
  * @param edition the release that is shown; null for pages that are about no edition
  * @param code of the thing that the page is about, or the day; null for pages of a whole
  * @param filters the known parameters of the query by name; a value that fits nothing is {@link Parameter#UNKNOWN}
  */
-public record Address(Lang lang, PageKind kind, ReleasedEdition edition, String code, Map<String, String> filters) {
+public record Address(
+        String root, Lang lang, PageKind kind, ReleasedEdition edition, String code, Map<String, String> filters) {
+
+    /** An address of the site as it is. */
+    public Address(Lang lang, PageKind kind, ReleasedEdition edition, String code, Map<String, String> filters) {
+        this("", lang, kind, edition, code, filters);
+    }
+
+    /** The same page under another root. */
+    Address under(String other) {
+        return new Address(other, lang, kind, edition, code, filters);
+    }
+
+    /** Whether it shows a release to staff, and not the site as it is to everybody. */
+    public boolean isPreview() {
+        return !root.isEmpty();
+    }
 
     /** The same page in another language, with the same filters. */
     public String path(Lang other) {
@@ -21,7 +38,7 @@ public record Address(Lang lang, PageKind kind, ReleasedEdition edition, String 
         if (kind == PageKind.RELEASE) {
             return "/" + kind.getSection() + "/" + edition.edition().slug() + "/release";
         }
-        StringBuilder path = new StringBuilder("/").append(other.getCode()).append('/');
+        StringBuilder path = new StringBuilder(root).append('/').append(other.getCode()).append('/');
         if (kind == PageKind.EDITIONS) {
             return path.append(kind.getSection()).toString();
         }

@@ -30,6 +30,22 @@ final class Answer {
                 return;
             }
         }
+        write(page, gzip, request, response);
+    }
+
+    /** A page that only staff see: kept by nobody, found by no search engine, told to no other site. */
+    static void sendPrivate(RenderedPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        SecurityHeaders.write(response);
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        response.setHeader("Cache-Control", "private, no-store");
+        write(page, takesGzip(request.getHeader("Accept-Encoding")), request, response);
+    }
+
+    private static void write(
+            RenderedPage page, boolean gzip, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setStatus(page.status());
         response.setContentType(page.contentType());
         if (page.language() != null) {

@@ -89,7 +89,7 @@ public class CurrentPage {
 
     /** The first page in this language. */
     public String getHome() {
-        return "/" + getLang().getCode() + "/";
+        return getAddress().root() + "/" + getLang().getCode() + "/";
     }
 
     /** The home of the edition. */
@@ -122,8 +122,18 @@ public class CurrentPage {
         return Router.SITE_LANGUAGES.stream().map(this::languageLink).toList();
     }
 
-    /** Whether the page has a counterpart in each language. */
+    /** Whether search engines may know the page. */
     public boolean isLinkable() {
+        return hasCounterparts() && !isPreview();
+    }
+
+    /** Whether staff look at a release that need not be the one that the public sees. */
+    public boolean isPreview() {
+        return getAddress().isPreview();
+    }
+
+    /** Whether the page has a counterpart in each language. */
+    private boolean hasCounterparts() {
         return getAddress().kind() != PageKind.ERROR;
     }
 
@@ -147,6 +157,7 @@ public class CurrentPage {
     public String getCalendar() {
         Address address = getAddress();
         return new Address(address.lang(), PageKind.CALENDAR, address.edition(), null, address.filters())
+                .under(address.root())
                 .path(address.lang());
     }
 
@@ -155,10 +166,11 @@ public class CurrentPage {
         return files.path(name);
     }
 
-    /** The style sheet with the edition's own colours; it changes its address with the release. */
+    /** The style sheet with the edition's own colours as they are now; it changes its address with the release. */
     public String getEditionStyle() {
-        return "/style/" + getEdition().edition().slug() + "/"
-                + getEdition().header().sha256().substring(0, 16) + ".css";
+        String slug = getEdition().edition().slug();
+        ReleasedEdition now = site.editions().find(slug).orElseGet(this::getEdition);
+        return "/style/" + slug + "/" + now.header().sha256().substring(0, 16) + ".css";
     }
 
     /** The path of a picture; null if there is none. */
@@ -172,7 +184,7 @@ public class CurrentPage {
     }
 
     private LanguageLink languageLink(Lang lang) {
-        String path = isLinkable() ? getAddress().path(lang) : "/" + lang.getCode() + "/";
+        String path = hasCounterparts() ? getAddress().path(lang) : "/" + lang.getCode() + "/";
         return new LanguageLink(lang, path, site.publicUrl() + canonicalPath(lang), lang == getLang());
     }
 

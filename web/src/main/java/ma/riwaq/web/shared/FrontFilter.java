@@ -77,6 +77,10 @@ public class FrontFilter extends HttpFilter {
 
     private void show(Address address, String state, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
+        if (address.isPreview()) {
+            Answer.sendPrivate(renderer.render(address, 200, state, request, response), request, response);
+            return;
+        }
         RenderedPage page =
                 cache.get(address.key(), state, () -> renderer.render(address, 200, state, request, response));
         Answer.send(page, request, response);

@@ -87,6 +87,16 @@ public enum PageKind {
         };
     }
 
+    /** The page of a thing that the changelog tells of; null for things that have none. */
+    public static PageKind of(Noun noun) {
+        return DETAILS.stream().filter(kind -> kind.noun() == noun).findFirst().orElse(null);
+    }
+
+    /** As {@link #exists}, for pages. */
+    public boolean isThere(ReleasedEdition edition, String code) {
+        return exists(edition, code);
+    }
+
     /** What the changelog calls the thing; null for pages that are about no single thing. */
     Noun noun() {
         return switch (this) {

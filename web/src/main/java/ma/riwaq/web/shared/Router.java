@@ -2,6 +2,7 @@ package ma.riwaq.web.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ public class Router {
     private static final Set<String> FEEDS = Set.of("media", "static", "style");
     private static final Set<String> FILES = Set.of("/robots.txt", "/health/live", "/health/ready");
     private static final String API = "/api/v1/editions";
+    private static final String PREVIEW = "/preview/";
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private PublishedEditions editions;
 
@@ -58,6 +61,9 @@ public class Router {
         if (path.equals("/sitemap.xml")) {
             return show(lang, PageKind.SITEMAP, null, null, null);
         }
+        if (path.startsWith(PREVIEW)) {
+            return preview(path.substring(PREVIEW.length()), query);
+        }
         if (path.startsWith(API)) {
             return api(path.substring(API.length()));
         }
@@ -81,9 +87,40 @@ public class Router {
         String[] parts = rest.split("/", -1);
         return parts.length == 3 && parts[2].equals("release")
                 ? editions.find(parts[1])
+                        .filter(edition -> !edition.visibility().scheduleHidden())
                         .map(edition -> show(Lang.AR, PageKind.RELEASE, edition, null, null))
                         .orElse(new Route.Refuse(404, Lang.AR))
                 : new Route.Refuse(404, Lang.AR);
+    }
+
+    /** The site as of a release, for whoever has a token for it: the same pages, under a root of their own. */
+    private Route preview(String rest, String query) {
+        String token = rest.substring(0, Math.max(0, rest.indexOf('/')));
+        String[] parts = rest.substring(token.length()).split("/", -1);
+        Lang lang = language(parts);
+        Optional<ReleasedEdition> release = TOKEN.matcher(token).matches() ? release(token) : Optional.empty();
+        if (release.isEmpty() || parts.length < 3 || !parts[1].equals(lang.getCode())) {
+            return new Route.Refuse(404, lang);
+        }
+        String slug = release.get().edition().slug();
+        if (!parts[2].equals(slug) || parts.length == 3) {
+            return new Route.Redirect(PREVIEW + token + "/" + lang.getCode() + "/" + slug + "/");
+        }
+        Route route = inEdition(lang, release.get(), parts, query);
+        return route instanceof Route.Show show
+                ? new Route.Show(show.address().under(PREVIEW + token))
+                : route instanceof Route.Redirect redirect
+                        ? new Route.Redirect(PREVIEW + token + redirect.path())
+                        : route;
+    }
+
+    private Optional<ReleasedEdition> release(String token) {
+        try {
+            return editions.preview(token);
+        } catch (SQLException e) {
+            // nothing is shown to staff while the database is away; the public has its pages
+            return Optional.empty();
+        }
     }
 
     private Route inLanguage(Lang lang, String[] parts, String query) {
@@ -142,7 +179,8 @@ public class Router {
     }
 
     private static boolean withdrawn(ReleasedEdition edition, PageKind kind, String code) {
-        return edition.header().changes().stream()
+        return edition.changelog().stream()
+                .flatMap(entry -> entry.changes().stream())
                 .anyMatch(change -> change.kind() == Change.Kind.REMOVED
                         && change.noun() == kind.noun()
                         && code.equals(change.code()));

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import ma.riwaq.shared.FairTime;
 import ma.riwaq.shared.Lang;
+import ma.riwaq.shared.WrittenDay;
 
 /** Dates and times as Moroccans write them: full month names, the 24-hour clock, the fair's own zone. */
 @Named
@@ -39,7 +40,7 @@ public class Times {
 
     /** A day in full: السبت 11 ماي 2024. */
     public String day(LocalDate date) {
-        return format(date, "EEEE " + dayOfMonth(date) + " MMMM uuuu");
+        return WrittenDay.of(date, lang);
     }
 
     /** The name of a weekday. */
@@ -72,12 +73,11 @@ public class Times {
         return FairTime.local(instant, zone);
     }
 
-    /** The first of a month is ordinal in French. */
     private String dayOfMonth(LocalDate date) {
-        return lang == Lang.FR && date.getDayOfMonth() == 1 ? "d'er'" : "d";
+        return WrittenDay.dayOfMonth(date, lang);
     }
 
     private String format(LocalDate date, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, lang.getLocale()).format(date);
+        return WrittenDay.format(date, pattern, lang);
     }
 }
