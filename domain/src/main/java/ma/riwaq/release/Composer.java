@@ -2,6 +2,7 @@ package ma.riwaq.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +28,6 @@ import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Events;
 import ma.riwaq.programme.Involvement;
 import ma.riwaq.programme.Session;
-import ma.riwaq.programme.Sessions;
 import ma.riwaq.programme.Theme;
 import ma.riwaq.programme.Themes;
 import ma.riwaq.publication.Publication;
@@ -46,6 +46,21 @@ import ma.riwaq.venue.Rooms;
 @ApplicationScoped
 @Transactional
 public class Composer {
+
+    /** Of thousands of sessions, what each points at is read with a few questions, not with some for each. */
+    private static final String SESSIONS =
+            "SELECT s FROM Session s WHERE s.edition = :edition AND s.removedAt IS NULL ORDER BY s.code";
+
+    private static final String PEOPLE =
+            "SELECT DISTINCT p FROM Session s JOIN s.people part JOIN part.person p WHERE s.edition = :edition";
+
+    private static final String ORGANISATIONS =
+            "SELECT DISTINCT o FROM Session s JOIN s.organisations part JOIN part.organisation o WHERE s.edition = :edition";
+
+    private static final String TOGETHER = "eclipselink.batch";
+
+    @Inject
+    private EntityManager em;
 
     @Inject
     private Editions editions;
@@ -66,9 +81,6 @@ public class Composer {
     private Events events;
 
     @Inject
-    private Sessions sessions;
-
-    @Inject
     private Publications publications;
 
     @Inject
@@ -85,9 +97,8 @@ public class Composer {
         Set<Theme> openThemes = kept(themes.all(edition));
         Set<Audience> openAudiences = kept(audiences.all(edition));
         Set<Event> openEvents = kept(events.all(edition));
-        List<Session> open = sessions.all(edition).stream()
+        List<Session> open = sessions(edition).stream()
                 .filter(session -> session.getState().isPublic())
-                .sorted(Comparator.comparing(Session::getCode))
                 .toList();
         List<Publication> titles = publications.all(edition);
         Map<Session, Slot> slots = new HashMap<>();
@@ -165,6 +176,18 @@ public class Composer {
                         .map(title -> publication(title, people, bodies, open))
                         .toList());
         return Sequences.carryOn(document, before);
+    }
+
+    private List<Session> sessions(Edition edition) {
+        em.createQuery(ORGANISATIONS).setParameter("edition", edition).getResultList();
+        em.createQuery(PEOPLE).setParameter("edition", edition).getResultList();
+        return em.createQuery(SESSIONS, Session.class)
+                .setParameter("edition", edition)
+                .setHint(TOGETHER, "s.people")
+                .setHint(TOGETHER, "s.organisations")
+                .setHint(TOGETHER, "s.themes")
+                .setHint(TOGETHER, "s.audiences")
+                .getResultList();
     }
 
     private static <T> Set<T> kept(List<T> things) {

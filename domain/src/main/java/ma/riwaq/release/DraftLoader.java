@@ -202,7 +202,7 @@ public class DraftLoader {
 
         /** Only what is new has to be saved: the rest is written with the transaction. */
         private <T extends BaseEntity> T kept(T thing, UnaryOperator<T> saving) {
-            return thing.isUnsaved() && !em.contains(thing) ? saving.apply(thing) : thing;
+            return thing.isUnsaved() ? saving.apply(thing) : thing;
         }
 
         private void removeTheRest() {
@@ -260,7 +260,7 @@ public class DraftLoader {
                 made = new Edition(fair, from.number(), from.slug(), from.name(), from.firstDay(), from.lastDay());
             }
             describe(made, from);
-            edition = isNew ? editions.save(made) : made;
+            edition = editions.save(made);
         }
 
         private void describe(Edition made, ReleaseDocument.Edition from) {
@@ -391,7 +391,7 @@ public class DraftLoader {
             ReleaseDocument.Slot slot = from.slot();
             if (slot == null) {
                 if (known != null) {
-                    em.remove(known);
+                    schedule.unplace(session);
                 }
             } else if (known == null) {
                 schedule.restorePlace(

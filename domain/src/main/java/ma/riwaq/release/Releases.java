@@ -12,6 +12,8 @@ import java.util.UUID;
 import ma.riwaq.account.Allowed;
 import ma.riwaq.account.CurrentAccount;
 import ma.riwaq.account.Role;
+import ma.riwaq.conflict.Conflicts;
+import ma.riwaq.conflict.Grade;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.EditionStatus;
 import ma.riwaq.shared.LocalizedText;
@@ -55,6 +57,9 @@ public class Releases {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private Conflicts conflicts;
 
     @Inject
     private CurrentAccount current;
@@ -236,6 +241,7 @@ public class Releases {
         if (current(locked).filter(same -> isSame(same, release)).isPresent()) {
             throw new Refusal("release.unchanged", before.orElseThrow().getNumber());
         }
+        refuseBlockers(locked);
         em.persist(release);
         show(locked, release);
         drafts.of(locked).setNote(LocalizedText.EMPTY);
@@ -244,6 +250,14 @@ public class Releases {
             locked.setStatus(EditionStatus.PUBLIC);
         }
         return release;
+    }
+
+    /** What nobody may decide to live with stops a release, whoever asks for it and however. */
+    private void refuseBlockers(Edition edition) {
+        long blockers = conflicts.review(edition).count(Grade.BLOCKER);
+        if (blockers > 0) {
+            throw new Refusal("release.blocked", blockers);
+        }
     }
 
     private static boolean isSame(Release shown, Release made) {

@@ -37,7 +37,8 @@ class DifferenceTest {
                         placed.code(),
                         placed.title(),
                         Kind.MOVED,
-                        List.of(new Detail("start", slot.start().toString(), "19:00"))));
+                        slot.day(),
+                        List.of(Detail.plain("start", slot.start(), "19:00"))));
     }
 
     @Test
@@ -50,11 +51,87 @@ class DifferenceTest {
     }
 
     @Test
-    void tellsThatATitleChangedWithoutRepeatingIt() {
+    void tellsTheTitleOfBefore() {
         LocalizedText title = LocalizedText.ar("عنوان جديد");
         assertThat(Difference.between(before, with(session -> change(session, title, session.slot(), "approved"))))
                 .containsExactly(new Change(
-                        Noun.SESSION, placed.code(), title, Kind.CHANGED, List.of(new Detail("title", null, null))));
+                        Noun.SESSION,
+                        placed.code(),
+                        title,
+                        Kind.CHANGED,
+                        placed.slot().day(),
+                        List.of(Detail.words("title", List.of(placed.title()), List.of(title)))));
+    }
+
+    @Test
+    void tellsLengthAndRoomByTheirOldAndNewValues() {
+        Slot slot = placed.slot();
+        ReleaseDocument.Room other = before.rooms().stream()
+                .filter(room -> !room.code().equals(slot.room()))
+                .findFirst()
+                .orElseThrow();
+        LocalizedText old = before.rooms().stream()
+                .filter(room -> room.code().equals(slot.room()))
+                .findFirst()
+                .orElseThrow()
+                .name();
+        Slot changed = new Slot(slot.day(), slot.start(), slot.minutes() + 15, other.code());
+        Change change = Difference.between(
+                        before, with(session -> change(session, session.title(), changed, "approved")))
+                .get(0);
+        assertThat(change.kind()).isEqualTo(Kind.MOVED);
+        assertThat(change.details())
+                .containsExactly(
+                        Detail.plain("minutes", slot.minutes(), slot.minutes() + 15),
+                        Detail.words("room", List.of(old), List.of(other.name())));
+    }
+
+    @Test
+    void tellsWhoCameAndWhoWent() {
+        Session many = before.sessions().stream()
+                .filter(session -> session.people().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        ReleaseDocument less = replaceSessions(before.sessions().stream()
+                .map(session -> session.equals(many)
+                        ? withPeople(
+                                session,
+                                session.people().subList(1, session.people().size()))
+                        : session)
+                .toList());
+        Detail detail = Difference.between(before, less).get(0).details().get(0);
+        assertThat(detail.field()).isEqualTo("people");
+        assertThat(detail.was()).hasSize(1);
+        assertThat(detail.is()).isEmpty();
+        Detail back = Difference.between(less, before).get(0).details().get(0);
+        assertThat(back.is()).isEqualTo(detail.was());
+    }
+
+    @Test
+    void tellsOfANewSessionWhenAndWhereItIs() {
+        ReleaseDocument without = replaceSessions(before.sessions().stream()
+                .filter(session -> !session.equals(placed))
+                .toList());
+        Change added = Difference.between(without, before).get(0);
+        assertThat(added.day()).isEqualTo(placed.slot().day());
+        assertThat(added.details()).extracting(Detail::field).containsExactly("day", "start", "room");
+        assertThat(added.details())
+                .allSatisfy(detail -> assertThat(detail.before()).isNull());
+    }
+
+    @Test
+    void readsChangesThatAnOlderProgramWrote() {
+        assertThat(ReleaseJson.changes("""
+                        [{"noun":"SESSION","code":"abc234","title":{"ar":"ندوة"},"kind":"MOVED",
+                          "details":[{"field":"start","before":"11:00","after":"12:00"}]}]
+                        """))
+                .containsExactly(new Change(
+                        Noun.SESSION,
+                        "abc234",
+                        LocalizedText.ar("ندوة"),
+                        Kind.MOVED,
+                        null,
+                        List.of(Detail.plain("start", "11:00", "12:00"))));
     }
 
     @Test
@@ -121,6 +198,29 @@ class DifferenceTest {
                 state,
                 of.cancellationReason(),
                 slot,
+                of.sequence());
+    }
+
+    private static Session withPeople(Session of, List<ReleaseDocument.PersonInRole> people) {
+        return new Session(
+                of.id(),
+                of.code(),
+                of.title(),
+                of.summary(),
+                of.kind(),
+                of.kindLabel(),
+                of.event(),
+                of.position(),
+                of.themes(),
+                of.audiences(),
+                of.languages(),
+                of.access(),
+                people,
+                of.organisations(),
+                of.publications(),
+                of.state(),
+                of.cancellationReason(),
+                of.slot(),
                 of.sequence());
     }
 }

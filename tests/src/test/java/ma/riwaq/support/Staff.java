@@ -43,9 +43,19 @@ public final class Staff {
 
     /** As {@link #signIn(String, String)}, at an address of the sign-in page that says where to go then. */
     public HttpResponse<String> signIn(String path, String email, String password) throws IOException {
+        return submit(path, "main form, form.form", email, password);
+    }
+
+    /** Presses the buttons of a form, with its fields as they are. */
+    public HttpResponse<String> submit(String path, String form) throws IOException {
+        return submit(path, form, null, null);
+    }
+
+    private HttpResponse<String> submit(String path, String selector, String email, String password)
+            throws IOException {
         Document page = Jsoup.parse(get(path).body());
-        Element form = page.selectFirst("main form, form.form");
-        String fields = form.select("input[name], button[name]").stream()
+        Element form = page.selectFirst(selector);
+        String fields = form.select("input[name], textarea[name], button[name$=save]").stream()
                 .map(field -> encode(field.attr("name")) + "=" + encode(value(field, email, password)))
                 .collect(Collectors.joining("&", "", "&primefaces.nonce=" + encode(nonce(page))));
         return send(HttpRequest.newBuilder(fair.page(path))

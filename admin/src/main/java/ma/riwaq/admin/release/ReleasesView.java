@@ -9,6 +9,10 @@ import ma.riwaq.admin.shared.Addresses;
 import ma.riwaq.admin.shared.CurrentEdition;
 import ma.riwaq.admin.shared.ListState;
 import ma.riwaq.admin.shared.Notices;
+import ma.riwaq.conflict.Conflict;
+import ma.riwaq.conflict.Conflicts;
+import ma.riwaq.conflict.Grade;
+import ma.riwaq.conflict.Review;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.release.ChangeGroup;
 import ma.riwaq.release.Release;
@@ -28,6 +32,9 @@ public class ReleasesView implements Serializable {
     private Releases releases;
 
     @Inject
+    private Conflicts conflicts;
+
+    @Inject
     private CurrentEdition current;
 
     @Inject
@@ -44,6 +51,7 @@ public class ReleasesView implements Serializable {
     private List<ChangeGroup> groups;
     private boolean pending;
     private transient Page<ReleaseRow> past;
+    private transient Review review;
 
     /** Compares the draft with what the public sees. */
     public void load() {
@@ -75,6 +83,25 @@ public class ReleasesView implements Serializable {
     /** Whether there is anything to release. */
     public boolean isPending() {
         return pending;
+    }
+
+    /** The conflicts that stop the release. */
+    public List<Conflict> getBlockers() {
+        return open(Grade.BLOCKER);
+    }
+
+    /** The conflicts that nobody has accepted and that stop nothing. */
+    public List<Conflict> getWarnings() {
+        return open(Grade.WARNING);
+    }
+
+    private List<Conflict> open(Grade grade) {
+        if (review == null) {
+            review = conflicts.review(edition);
+        }
+        return review.open().stream()
+                .filter(conflict -> conflict.grade() == grade)
+                .toList();
     }
 
     /** What will change, as the public will read it. */
