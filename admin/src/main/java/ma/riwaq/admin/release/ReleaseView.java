@@ -7,17 +7,14 @@ import java.io.Serializable;
 import java.util.List;
 import ma.riwaq.admin.shared.Addresses;
 import ma.riwaq.admin.shared.CurrentEdition;
-import ma.riwaq.admin.shared.CurrentLanguage;
 import ma.riwaq.admin.shared.MissingException;
 import ma.riwaq.admin.shared.Notices;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.release.ChangeGroup;
 import ma.riwaq.release.DraftLoader;
 import ma.riwaq.release.Release;
-import ma.riwaq.release.ReleasePreviews;
 import ma.riwaq.release.Releases;
 import ma.riwaq.shared.Refusal;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The page of one release: what it changed, the site as of it, and two ways back to it. */
 @Named
@@ -31,23 +28,16 @@ public class ReleaseView implements Serializable {
     private DraftLoader drafts;
 
     @Inject
-    private ReleasePreviews previews;
+    private PreviewAddress previews;
 
     @Inject
     private CurrentEdition current;
-
-    @Inject
-    private CurrentLanguage language;
 
     @Inject
     private Notices notices;
 
     @Inject
     private Addresses addresses;
-
-    @Inject
-    @ConfigProperty(name = "riwaq.public.url", defaultValue = "")
-    private String publicUrl;
 
     private int number;
     private boolean shown;
@@ -79,8 +69,7 @@ public class ReleaseView implements Serializable {
 
     /** Makes an address at which whoever has it sees the site as of the release for a while. */
     public void look() {
-        preview = publicUrl.replaceAll("/+$", "") + "/preview/" + previews.open(find()) + "/" + language.getCode() + "/"
-                + find().getSlug() + "/";
+        preview = previews.of(find());
     }
 
     /** Brings the release back into the draft. */
