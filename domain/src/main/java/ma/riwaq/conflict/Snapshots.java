@@ -22,6 +22,7 @@ import ma.riwaq.edition.Edition;
 import ma.riwaq.programme.OrganisationRole;
 import ma.riwaq.programme.SessionKind;
 import ma.riwaq.programme.SessionState;
+import ma.riwaq.shared.BaseEntity;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
 
@@ -41,12 +42,12 @@ public class Snapshots {
             """;
 
     private static final String EVENTS = """
-            SELECT e.id, e.name, e.day, e.start, e.end, r.id FROM Event e LEFT JOIN e.room r
+            SELECT e.id, e.name, e.day, e.start, e.end, r FROM Event e LEFT JOIN e.room r
             WHERE e.edition = :edition AND e.removedAt IS NULL
             """;
 
     private static final String SLOTS = """
-            SELECT s.session.id, s.day, s.start, s.minutes, r.id FROM Slot s LEFT JOIN s.room r
+            SELECT s.session.id, s.day, s.start, s.minutes, r FROM Slot s LEFT JOIN s.room r
             WHERE s.session.edition = :edition AND s.removedAt IS NULL
             """;
 
@@ -61,7 +62,7 @@ public class Snapshots {
             """;
 
     private static final String SESSIONS = """
-            SELECT s.id, s.title, s.kind, s.state, e.id, s.expected FROM Session s LEFT JOIN s.event e
+            SELECT s.id, s.title, s.kind, s.state, e, s.expected FROM Session s LEFT JOIN s.event e
             WHERE s.edition = :edition AND s.removedAt IS NULL
             """;
 
@@ -140,7 +141,7 @@ public class Snapshots {
             LocalDate day = (LocalDate) row[2];
             LocalTime from = (LocalTime) row[3];
             Span time = hours(day, from, (LocalTime) row[4]);
-            events.put(id, new Snapshot.Event(id, (LocalizedText) row[1], time, from, day, rooms.get((UUID) row[5])));
+            events.put(id, new Snapshot.Event(id, (LocalizedText) row[1], time, from, day, rooms.get(id(row[5]))));
         }
         return events;
     }
@@ -169,9 +170,9 @@ public class Snapshots {
                     (LocalizedText) row[1],
                     (SessionKind) row[2],
                     (SessionState) row[3],
-                    events.get((UUID) row[4]),
+                    events.get(id(row[4])),
                     slot == null ? null : Span.of((LocalDate) slot[1], (LocalTime) slot[2], (Integer) slot[3]),
-                    slot == null ? null : rooms.get((UUID) slot[4]),
+                    slot == null ? null : rooms.get(id(slot[4])),
                     (Integer) row[5],
                     people.getOrDefault(id, List.of()),
                     parts.getOrDefault(id, List.of())));
@@ -211,6 +212,11 @@ public class Snapshots {
                         band.getEnd(),
                         band.getRoom() == null ? null : band.getRoom().getId()))
                 .toList();
+    }
+
+    /** What may be missing is read as a thing: EclipseLink fails on an identity that is null. */
+    private static UUID id(Object thing) {
+        return thing == null ? null : ((BaseEntity) thing).getId();
     }
 
     private static <T> void gather(Map<UUID, List<T>> all, Object key, T one) {
