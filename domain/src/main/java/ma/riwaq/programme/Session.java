@@ -1,6 +1,7 @@
 package ma.riwaq.programme;
 
 import static jakarta.persistence.FetchType.LAZY;
+import static java.util.stream.Collectors.toCollection;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -76,6 +77,11 @@ public class Session extends ListedEntity implements OfEdition {
     @PositiveOrZero
     @Column(name = "pos")
     private int position;
+
+    @Positive
+    @Max(1440)
+    @Column(name = "planned_minutes")
+    private Integer plannedMinutes;
 
     @NotNull
     @Convert(converter = TagsConverter.class)
@@ -154,6 +160,28 @@ public class Session extends ListedEntity implements OfEdition {
     /** Sets a code that it had elsewhere, before it is saved for the first time. */
     public void keepCode(String code) {
         this.code = code;
+    }
+
+    /** A new draft that says the same and is not placed. */
+    public Session copied() {
+        Session copy = new Session(edition, kind, title);
+        copy.summary = summary;
+        copy.kindLabel = kindLabel;
+        copy.event = event;
+        copy.position = position;
+        copy.plannedMinutes = plannedMinutes;
+        copy.staffNote = staffNote;
+        copy.setLanguages(languages);
+        copy.setAccess(access);
+        copy.people = people.stream()
+                .map(part -> new Participation(part.getPerson(), part.getRole()))
+                .collect(toCollection(ArrayList::new));
+        copy.organisations = organisations.stream()
+                .map(part -> new Involvement(part.getOrganisation(), part.getRole()))
+                .collect(toCollection(ArrayList::new));
+        copy.setThemes(themes);
+        copy.setAudiences(audiences);
+        return copy;
     }
 
     /** Makes it part of an event at a place in its order, from 1. */
@@ -338,6 +366,15 @@ public class Session extends ListedEntity implements OfEdition {
 
     public void setOrganisations(List<Involvement> organisations) {
         this.organisations = new ArrayList<>(organisations);
+    }
+
+    /** How long it is meant to last while it has no place and time; null for the usual length. */
+    public Integer getPlannedMinutes() {
+        return plannedMinutes;
+    }
+
+    public void setPlannedMinutes(Integer plannedMinutes) {
+        this.plannedMinutes = plannedMinutes;
     }
 
     /** What it is about. */

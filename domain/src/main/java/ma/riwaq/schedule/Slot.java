@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.UUID;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.OfEdition;
 import ma.riwaq.programme.Session;
@@ -21,7 +22,7 @@ import ma.riwaq.venue.Room;
 
 /** The place and time of a session. */
 @Entity
-public class Slot extends BaseEntity implements OfEdition {
+public class Slot extends BaseEntity implements OfEdition, Placed {
 
     @NotNull
     @OneToOne(fetch = LAZY, optional = false)
@@ -52,6 +53,24 @@ public class Slot extends BaseEntity implements OfEdition {
         this.start = start;
         this.minutes = minutes;
         this.room = room;
+    }
+
+    @Override
+    public UUID getItem() {
+        return session.getId();
+    }
+
+    @Override
+    public Place getPlace() {
+        return new Place(room, day, start, minutes);
+    }
+
+    @Override
+    public void moveTo(Place place) {
+        room = place.room();
+        day = place.day();
+        start = place.start();
+        minutes = place.minutes();
     }
 
     /** When it starts, in local time. */

@@ -37,6 +37,11 @@ public abstract class BaseEntity implements Serializable {
         return id;
     }
 
+    /** Takes the identity of a thing that was there before and is made again, before it is saved. */
+    protected final void keepId(UUID kept) {
+        id = kept;
+    }
+
     /** How often it was saved; 0 until the first time. */
     public long getVersion() {
         return version;
