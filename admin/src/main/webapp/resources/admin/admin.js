@@ -39,12 +39,12 @@
     }
   }
 
-  // on a wide screen the navigation is always open
+  // on a wide screen the navigation is always open, but beside the board, which needs the width
   function openNavigation() {
     const wide = window.matchMedia("(min-width: 861px)");
     const navigation = document.querySelector("details.navigation");
     if (navigation) {
-      const set = () => { navigation.open = wide.matches; };
+      const set = () => { navigation.open = wide.matches && !document.querySelector(".board"); };
       wide.addEventListener("change", set);
       set();
     }

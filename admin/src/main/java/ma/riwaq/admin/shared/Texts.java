@@ -117,6 +117,16 @@ public class Texts {
                         .format(day);
     }
 
+    /** The day of the week alone. */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE", language.getLocale()).format(day);
+    }
+
+    /** A day without its year. */
+    public String dayAndMonth(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM", language.getLocale()).format(day);
+    }
+
     /** A first and a last day as people write them together. */
     public String days(LocalDate first, LocalDate last) {
         return of("general.days", shortDay(first), shortDay(last));

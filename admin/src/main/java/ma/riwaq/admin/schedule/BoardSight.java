@@ -1,0 +1,162 @@
+package ma.riwaq.admin.schedule;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ma.riwaq.admin.shared.Texts;
+import ma.riwaq.directory.Person;
+import ma.riwaq.edition.Edition;
+import ma.riwaq.schedule.BoardItems;
+import ma.riwaq.schedule.BoardUndo;
+import ma.riwaq.schedule.Change;
+import ma.riwaq.schedule.OvertakenException;
+import ma.riwaq.schedule.Step;
+import ma.riwaq.venue.Room;
+import ma.riwaq.venue.Rooms;
+
+/** The board as somebody sees it: all of it, or what is other than what they have seen. */
+@RequestScoped
+public class BoardSight {
+
+    @Inject
+    private BoardItems items;
+
+    @Inject
+    private BoardUndo undo;
+
+    @Inject
+    private BoardWords words;
+
+    @Inject
+    private Rooms rooms;
+
+    @Inject
+    private Texts texts;
+
+    /** Everything. */
+    public BoardAnswer whole(Edition edition) {
+        // asked for first: what changes from here on is then seen as a change
+        String revision = items.revision(edition);
+        return new BoardAnswer(
+                revision,
+                items.frame(edition),
+                edition.getDays().stream().map(words::day).toList(),
+                rooms.all(edition).stream().map(words::room).toList(),
+                items(edition),
+                List.of(),
+                words(undo.next(edition).orElse(null)),
+                words(undo.nextAgain(edition).orElse(null)),
+                null,
+                null);
+    }
+
+    /** Whether anything is other than at a revision. */
+    public BoardAnswer revision(Edition edition) {
+        return new BoardAnswer(
+                items.revision(edition), null, null, null, List.of(), List.of(), null, null, null, null);
+    }
+
+    /** What is other than what somebody has seen, of which they send the stamps by identity. */
+    public BoardAnswer changes(Edition edition, Map<String, String> seen) {
+        String revision = items.revision(edition);
+        List<BoardAnswer.Item> all = items(edition);
+        Set<String> ids = all.stream().map(item -> item.id().toString()).collect(Collectors.toSet());
+        return answer(
+                edition,
+                revision,
+                all.stream()
+                        .filter(item -> !item.stamp().equals(seen.get(item.id().toString())))
+                        .toList(),
+                seen.keySet().stream().filter(id -> !ids.contains(id)).toList(),
+                null,
+                null);
+    }
+
+    /** What a step changed; none if nothing did. */
+    public BoardAnswer after(Edition edition, Step step) {
+        Set<UUID> touched = step == null
+                ? Set.of()
+                : step.getChanges().stream().map(Change::item).collect(Collectors.toSet());
+        return touched(edition, touched, null);
+    }
+
+    /** What somebody else changed before, in words and as it is now. */
+    public BoardAnswer overtaken(Edition edition, OvertakenException fault) {
+        Set<UUID> touched = fault.getItems().stream()
+                .map(OvertakenException.Overtaken::item)
+                .collect(Collectors.toSet());
+        return touched(edition, touched, fault);
+    }
+
+    private BoardAnswer touched(Edition edition, Set<UUID> touched, OvertakenException fault) {
+        List<BoardAnswer.Item> found = items(edition).stream()
+                .filter(item -> touched.contains(item.id()))
+                .toList();
+        Set<UUID> there = found.stream().map(BoardAnswer.Item::id).collect(Collectors.toSet());
+        return answer(
+                edition,
+                null,
+                found,
+                touched.stream()
+                        .filter(id -> !there.contains(id))
+                        .map(UUID::toString)
+                        .toList(),
+                fault == null ? null : overtaken(edition, fault, found),
+                null);
+    }
+
+    private List<BoardAnswer.Overtaken> overtaken(
+            Edition edition, OvertakenException fault, Collection<BoardAnswer.Item> found) {
+        Map<UUID, String> titles =
+                found.stream().collect(Collectors.toMap(BoardAnswer.Item::id, BoardAnswer.Item::title));
+        Map<UUID, String> names = rooms.all(edition).stream().collect(Collectors.toMap(Room::getId, texts::plain));
+        return fault.getItems().stream()
+                .map(item -> new BoardAnswer.Overtaken(
+                        item.item(),
+                        titles.getOrDefault(item.item(), texts.of("board.item.gone")),
+                        words.place(item.wanted(), names),
+                        words.place(item.found(), names),
+                        Objects.requireNonNullElse(item.by(), texts.of("board.somebody"))))
+                .toList();
+    }
+
+    private BoardAnswer answer(
+            Edition edition,
+            String revision,
+            List<BoardAnswer.Item> changed,
+            List<String> gone,
+            List<BoardAnswer.Overtaken> overtaken,
+            String message) {
+        return new BoardAnswer(
+                revision,
+                items.frame(edition),
+                null,
+                null,
+                changed,
+                gone,
+                words(undo.next(edition).orElse(null)),
+                words(undo.nextAgain(edition).orElse(null)),
+                overtaken,
+                message);
+    }
+
+    private List<BoardAnswer.Item> items(Edition edition) {
+        Map<UUID, List<Person>> people = items.people(edition);
+        return Stream.concat(
+                        items.sessions(edition).stream()
+                                .map(row -> words.item(row, people.getOrDefault(row.getId(), List.of()))),
+                        items.blocks(edition).stream().map(words::item))
+                .toList();
+    }
+
+    private String words(Step step) {
+        return step == null ? null : texts.plain(step.getWhat());
+    }
+}
