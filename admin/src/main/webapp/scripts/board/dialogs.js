@@ -49,7 +49,7 @@ export class Dialogs {
     this.field("move-who").textContent = [item.kind, item.who, item.state].filter(Boolean).join(" · ");
     this.field("move-conflicts").replaceChildren(...drawing.conflictsOf(id).map(conflict => {
       const line = document.createElement("li");
-      line.className = conflict.grade.toLowerCase();
+      line.className = "grade-" + conflict.grade.toLowerCase();
       line.textContent = conflict.label + " · " + conflict.text;
       return line;
     }));

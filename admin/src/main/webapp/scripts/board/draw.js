@@ -118,7 +118,7 @@ export class Drawing {
     const { opens, closes } = this.desk.days.get(this.desk.day) ?? {};
     const bands = opens === undefined ? [{ from, until }] : [{ from, until: opens }, { from: closes, until }];
     const closed = (this.desk.rooms.get(room)?.closed ?? []).filter(time => time.day === this.desk.day);
-    const special = this.desk.bands.filter(band => band.day === this.desk.day);
+    const special = this.desk.bands.filter(band => band.day === this.desk.day && (!band.room || band.room === room));
     return [...bands.map(band => ({ ...band, kind: "outside" })),
       ...closed.map(band => ({ ...band, kind: "unavailable" })),
       ...special.map(band => ({ ...band, kind: "special" }))]
@@ -201,7 +201,7 @@ export class Drawing {
   mark(row, main, item) {
     const worst = this.conflictsOf(item.id)[0];
     if (worst && item.day) {
-      row.classList.add(worst.grade.toLowerCase());
+      row.classList.add("grade-" + worst.grade.toLowerCase());
       const mark = make("span", "mark", worst.label);
       mark.title = worst.text;
       main.append(" ", mark);

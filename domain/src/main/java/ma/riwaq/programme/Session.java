@@ -170,6 +170,7 @@ public class Session extends ListedEntity implements OfEdition {
         copy.event = event;
         copy.position = position;
         copy.plannedMinutes = plannedMinutes;
+        copy.expected = expected;
         copy.staffNote = staffNote;
         copy.setLanguages(languages);
         copy.setAccess(access);

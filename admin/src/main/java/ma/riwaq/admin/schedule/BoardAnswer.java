@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param frame changes whenever rooms, days or hours do
  * @param items what is new or changed, or everything
  * @param gone what is no longer there
+ * @param conflicts everything that stands against something else and was not accepted, the heaviest first
+ * @param bands the times that are kept free
  * @param undo what would be undone next, in words; null if nothing
  * @param redo what would be done again next, in words; null if nothing
  * @param overtaken why an order was not carried out: what somebody else changed before
@@ -24,6 +26,8 @@ public record BoardAnswer(
         List<Room> rooms,
         List<Item> items,
         List<String> gone,
+        List<Conflict> conflicts,
+        List<Band> bands,
         String undo,
         String redo,
         List<Overtaken> overtaken,
@@ -31,7 +35,7 @@ public record BoardAnswer(
 
     /** Words alone. */
     static BoardAnswer saying(String message) {
-        return new BoardAnswer(null, null, null, null, List.of(), List.of(), null, null, null, message);
+        return new BoardAnswer(null, null, null, null, List.of(), List.of(), null, null, null, null, null, message);
     }
 
     /**
@@ -52,6 +56,22 @@ public record BoardAnswer(
      * @param why null if no reason is told
      */
     public record Closed(LocalDate day, int from, int until, String why) {}
+
+    /**
+     * A time that is kept free on a day.
+     *
+     * @param room null for the whole pavilion
+     */
+    public record Band(LocalDate day, int from, int until, String why, UUID room) {}
+
+    /**
+     * Something that stands against something else.
+     *
+     * @param items the sessions that are party to it
+     * @param label how much it weighs, in a word
+     * @param text what it is, with both sides
+     */
+    public record Conflict(List<UUID> items, String grade, String label, String text) {}
 
     /**
      * A session or a block.

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.riwaq.admin.shared.Texts;
+import ma.riwaq.conflict.Conflicts;
+import ma.riwaq.conflict.TimeBands;
 import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.schedule.BoardItems;
@@ -32,7 +34,16 @@ public class BoardSight {
     private BoardUndo undo;
 
     @Inject
+    private Conflicts conflicts;
+
+    @Inject
+    private TimeBands bands;
+
+    @Inject
     private BoardWords words;
+
+    @Inject
+    private ConflictText conflictText;
 
     @Inject
     private Rooms rooms;
@@ -51,6 +62,8 @@ public class BoardSight {
                 rooms.all(edition).stream().map(words::room).toList(),
                 items(edition),
                 List.of(),
+                conflicts(edition),
+                bands(edition),
                 words(undo.next(edition).orElse(null)),
                 words(undo.nextAgain(edition).orElse(null)),
                 null,
@@ -60,7 +73,18 @@ public class BoardSight {
     /** Whether anything is other than at a revision. */
     public BoardAnswer revision(Edition edition) {
         return new BoardAnswer(
-                items.revision(edition), null, null, null, List.of(), List.of(), null, null, null, null);
+                items.revision(edition),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** What is other than what somebody has seen, of which they send the stamps by identity. */
@@ -141,6 +165,8 @@ public class BoardSight {
                 null,
                 changed,
                 gone,
+                conflicts(edition),
+                bands(edition),
                 words(undo.next(edition).orElse(null)),
                 words(undo.nextAgain(edition).orElse(null)),
                 overtaken,
@@ -153,6 +179,16 @@ public class BoardSight {
                         items.sessions(edition).stream()
                                 .map(row -> words.item(row, people.getOrDefault(row.getId(), List.of()))),
                         items.blocks(edition).stream().map(words::item))
+                .toList();
+    }
+
+    private List<BoardAnswer.Conflict> conflicts(Edition edition) {
+        return conflicts.review(edition).open().stream().map(conflictText::of).toList();
+    }
+
+    private List<BoardAnswer.Band> bands(Edition edition) {
+        return bands.all(edition).stream()
+                .flatMap(band -> words.bands(band, edition))
                 .toList();
     }
 

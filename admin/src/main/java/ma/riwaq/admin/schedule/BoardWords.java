@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ma.riwaq.admin.shared.Texts;
+import ma.riwaq.conflict.TimeBand;
 import ma.riwaq.directory.Person;
+import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.OpeningHours;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.SessionState;
@@ -130,6 +133,26 @@ public class BoardWords {
                 Math.max(0, minutes(time.getStart(), day)),
                 Math.min(2 * 1440, minutes(time.getEnd(), day)),
                 time.getReason());
+    }
+
+    /** A time that is kept free, on each day on which it is. */
+    public Stream<BoardAnswer.Band> bands(TimeBand band, Edition edition) {
+        return edition.getDays().stream()
+                .map(OpeningHours::getDay)
+                .filter(day -> band.getDay() == null || band.getDay().equals(day))
+                .filter(day -> band.getWeekday() == null || band.getWeekday() == day.getDayOfWeek())
+                .map(day -> band(band, day));
+    }
+
+    private BoardAnswer.Band band(TimeBand band, LocalDate day) {
+        int from = minutes(day.atTime(band.getStart()), day);
+        int until = minutes(day.atTime(band.getEnd()), day);
+        return new BoardAnswer.Band(
+                day,
+                from,
+                until > from ? until : until + 1440,
+                texts.plain(band),
+                band.getRoom() == null ? null : band.getRoom().getId());
     }
 
     /** Where something is, for a person to read; what is nowhere is told as such. */
