@@ -24,6 +24,7 @@ import ma.riwaq.programme.SessionKind;
 import ma.riwaq.programme.SessionState;
 import ma.riwaq.shared.BaseEntity;
 import ma.riwaq.shared.Lang;
+import ma.riwaq.shared.BaseEntity;
 import ma.riwaq.shared.LocalizedText;
 
 /** Reads an edition for the search for conflicts, in as many questions as there are sorts of things, however many there are of each. */
@@ -107,6 +108,11 @@ public class Snapshots {
         return em.createQuery(question, Object[].class)
                 .setParameter("edition", edition)
                 .getResultList();
+    }
+
+    /** EclipseLink cannot read an identity that is null: what may be missing is asked for as a whole. */
+    private static UUID id(Object thing) {
+        return thing == null ? null : ((BaseEntity) thing).getId();
     }
 
     private static Span hours(LocalDate day, LocalTime from, LocalTime to) {
