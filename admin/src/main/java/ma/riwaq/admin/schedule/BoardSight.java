@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.riwaq.admin.shared.ConflictWords;
 import ma.riwaq.admin.shared.Texts;
+import ma.riwaq.conflict.Conflict;
 import ma.riwaq.conflict.Conflicts;
+import ma.riwaq.conflict.Side;
 import ma.riwaq.conflict.TimeBands;
 import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
@@ -43,7 +46,7 @@ public class BoardSight {
     private BoardWords words;
 
     @Inject
-    private ConflictText conflictText;
+    private ConflictWords conflictWords;
 
     @Inject
     private Rooms rooms;
@@ -183,7 +186,19 @@ public class BoardSight {
     }
 
     private List<BoardAnswer.Conflict> conflicts(Edition edition) {
-        return conflicts.review(edition).open().stream().map(conflictText::of).toList();
+        return conflicts.review(edition).open().stream().map(this::conflict).toList();
+    }
+
+    private BoardAnswer.Conflict conflict(Conflict conflict) {
+        List<UUID> sessions = Stream.of(conflict.first(), conflict.second())
+                .filter(side -> side != null && side.what() == Side.What.SESSION)
+                .map(Side::id)
+                .toList();
+        return new BoardAnswer.Conflict(
+                sessions,
+                conflict.grade().name(),
+                texts.plain(conflict.grade()),
+                conflictWords.sentence(conflict));
     }
 
     private List<BoardAnswer.Band> bands(Edition edition) {

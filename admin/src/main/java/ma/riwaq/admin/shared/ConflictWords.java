@@ -1,4 +1,4 @@
-package ma.riwaq.admin.conflict;
+package ma.riwaq.admin.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -7,8 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import ma.riwaq.admin.shared.CurrentEdition;
-import ma.riwaq.admin.shared.Texts;
 import ma.riwaq.conflict.Conflict;
 import ma.riwaq.conflict.Side;
 
