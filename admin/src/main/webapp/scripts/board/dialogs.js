@@ -1,6 +1,6 @@
 // The dialogs of the board. "Move…" is the way for everybody: keyboard, mouse, finger.
 
-import { clock, hours } from "./clock.js";
+import { clock, hours, parse } from "./clock.js";
 
 export class Dialogs {
   constructor(board) {
@@ -37,6 +37,11 @@ export class Dialogs {
 
   value(id) {
     return this.field(id).value;
+  }
+
+  // as 09:05, also of 9:05
+  time(id) {
+    return clock(parse(this.value(id)));
   }
 
   openItem(id) {
@@ -79,7 +84,7 @@ export class Dialogs {
     return {
       room: this.value("move-room") || undefined,
       day: this.value("move-day"),
-      start: this.value("move-start"),
+      start: this.time("move-start"),
       minutes: Number(this.value("move-minutes"))
     };
   }
@@ -147,7 +152,7 @@ export class Dialogs {
       kind: this.value("block-kind"),
       rooms: room ? [room] : this.board.desk.roomIds(),
       day: this.value("block-day"),
-      start: this.value("block-start"),
+      start: this.time("block-start"),
       minutes: Number(this.value("block-minutes")),
       note
     });

@@ -171,13 +171,13 @@ export class Drawing {
       time.dir = "ltr";
       main.append(time, " ", make("span", "hidden", this.desk.roomName(item.room)), " ");
     }
+    this.mark(row, main, item);
     const title = make("span", "title", item.title);
     if (item.lang) {
       title.lang = item.lang;
       title.dir = item.dir;
     }
     main.append(title, " ", this.details(item));
-    this.mark(row, main, item);
     row.append(main);
     if (item.day && this.desk.editable) {
       const edge = make("span", "stretch");
@@ -204,7 +204,7 @@ export class Drawing {
       row.classList.add("grade-" + worst.grade.toLowerCase());
       const mark = make("span", "mark", worst.label);
       mark.title = worst.text;
-      main.append(" ", mark);
+      main.append(mark, " ");
     }
   }
 

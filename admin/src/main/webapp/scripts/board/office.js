@@ -39,14 +39,14 @@ export class Office {
   }
 
   order(what, body) {
-    const turn = this.line.then(() => this.ask(what, body));
+    const turn = this.line.then(() => this.ask(what, typeof body === "function" ? body() : body));
     this.line = turn;
     return turn;
   }
 
   // what changed since the stamps, asked for in its turn so that it never meets an order on its way
   changes(stamps) {
-    return this.order("changes", stamps());
+    return this.order("changes", stamps);
   }
 
   watch(known, changed) {
