@@ -12,7 +12,6 @@ import ma.riwaq.edition.Edition;
 import ma.riwaq.programme.Session;
 import ma.riwaq.schedule.OvertakenException.Overtaken;
 import ma.riwaq.shared.CurrentAuthor;
-import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.shared.Store;
 import ma.riwaq.venue.Room;
@@ -110,13 +109,15 @@ class Pieces {
         Optional<Block> found = store.find(Block.class, change.item());
         Spot after = change.after();
         if (after == null) {
-            found.ifPresent(em::remove);
+            found.ifPresent(store::delete);
         } else if (found.isPresent()) {
-            found.get().moveTo(place(edition, after));
-            found.get().describe(after.kind(), Objects.requireNonNullElse(after.note(), LocalizedText.EMPTY));
+            Block block = found.get();
+            block.moveTo(place(edition, after));
+            block.describe(after.kind(), after.note());
+            store.save(block);
         } else {
             Edition own = em.getReference(Edition.class, edition.getId());
-            em.persist(Block.again(change.item(), own, after.kind(), after.note(), place(edition, after)));
+            store.save(Block.again(change.item(), own, after.kind(), after.note(), place(edition, after)));
         }
     }
 
@@ -130,7 +131,8 @@ class Pieces {
             slot.ifPresent(placed -> takeOff(session, placed));
         } else {
             Place place = place(edition, change.after());
-            slot.ifPresentOrElse(placed -> placed.moveTo(place), () -> em.persist(slot(session, place)));
+            slot.ifPresent(placed -> placed.moveTo(place));
+            store.save(slot.orElseGet(() -> slot(session, place)));
         }
         if (change.made() && change.after() == null) {
             store.remove(Session.class, session.getId());
@@ -141,8 +143,9 @@ class Pieces {
     private void takeOff(Session session, Slot slot) {
         if (!Objects.equals(session.getPlannedMinutes(), slot.getMinutes())) {
             session.setPlannedMinutes(slot.getMinutes());
+            store.save(session);
         }
-        em.remove(slot);
+        store.delete(slot);
     }
 
     private static Slot slot(Session session, Place place) {
