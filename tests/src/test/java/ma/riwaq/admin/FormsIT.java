@@ -120,6 +120,7 @@ class FormsIT {
                 "/schedule/bands",
                 "/schedule/band",
                 "/schedule/band?preset=FRIDAY_PRAYER",
+                "/schedule/board",
                 "/release/releases",
                 "/account/accounts",
                 "/account/account",

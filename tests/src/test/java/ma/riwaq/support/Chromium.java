@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A Chromium without a window, driven by Playwright; it asks nothing of anybody but the pages that a test opens. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> QUIET = List.of(
             "--disable-background-networking",
@@ -22,7 +22,8 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    /** Starts it. */
+    public Chromium() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         // without the sandbox: root has none, and the pages are our own
@@ -34,7 +35,8 @@ final class Chromium implements AutoCloseable {
                         .setArgs(QUIET));
     }
 
-    Browser browser() {
+    /** The browser, which knows nothing of anybody yet. */
+    public Browser browser() {
         return browser;
     }
 
