@@ -24,7 +24,6 @@ import ma.riwaq.programme.SessionKind;
 import ma.riwaq.programme.SessionState;
 import ma.riwaq.shared.BaseEntity;
 import ma.riwaq.shared.Lang;
-import ma.riwaq.shared.BaseEntity;
 import ma.riwaq.shared.LocalizedText;
 
 /** Reads an edition for the search for conflicts, in as many questions as there are sorts of things, however many there are of each. */
@@ -218,11 +217,6 @@ public class Snapshots {
                         band.getEnd(),
                         band.getRoom() == null ? null : band.getRoom().getId()))
                 .toList();
-    }
-
-    /** What may be missing is read as a thing: EclipseLink fails on an identity that is null. */
-    private static UUID id(Object thing) {
-        return thing == null ? null : ((BaseEntity) thing).getId();
     }
 
     private static <T> void gather(Map<UUID, List<T>> all, Object key, T one) {

@@ -105,7 +105,9 @@ class ReleasePageIT {
         assertThat(desk.fair().get(path + "schedule").body())
                 .contains(title, "معاينة داخلية", path + "schedule/2024-05-11")
                 .doesNotContain("عنوان جديد للجلسة");
-        assertThat(desk.fair().get(path.replaceFirst("/preview/.", "/preview/_")).statusCode())
+        assertThat(desk.fair()
+                        .get(path.replaceFirst("/preview/.", "/preview/_"))
+                        .statusCode())
                 .isEqualTo(404);
         page.navigate(desk.fair().address() + path + "schedule");
         assertThat(Accessibility.barriers(page)).isEmpty();
@@ -114,14 +116,18 @@ class ReleasePageIT {
 
     private static void bringBackTheFirst(Desk desk) {
         Page page = desk.open("/release/release?e=siel-29&n=1");
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText("المسودة")).click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("المسودة"))
+                .click();
         Screenshots.keep(page, "release-into-draft-ar");
         page.locator("[id='draft:bring']").click();
         page.waitForLoadState();
         assertThat(page.locator(".pending del").allInnerTexts().toString()).contains("عنوان جديد للجلسة");
 
         desk.open("/release/release?e=siel-29&n=1");
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText("العموم")).click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("العموم"))
+                .click();
         page.locator("[id='back:bring']").click();
         page.waitForLoadState();
         assertThat(page.locator(".errors").allInnerTexts()).isEmpty();

@@ -63,7 +63,9 @@ final class BoardTime {
         Map<String, Object> order = Map.of(
                 "item", item, "mark", mark, "day", "2024-05-14", "start", "1" + nanoTime() % 8 + ":00", "minutes", 60);
         long before = nanoTime();
-        ok(desk.page().request().post(address(desk, "move"), RequestOptions.create().setData(order)));
+        ok(desk.page()
+                .request()
+                .post(address(desk, "move"), RequestOptions.create().setData(order)));
         return millis(before);
     }
 

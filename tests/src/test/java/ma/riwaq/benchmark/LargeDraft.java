@@ -65,7 +65,8 @@ final class LargeDraft {
         }
         List<UUID> rooms = many(
                 ROOMS,
-                "INSERT INTO room " + COLUMNS + "edition_id, code, name, description, pos, accessible, several_at_once, "
+                "INSERT INTO room " + COLUMNS
+                        + "edition_id, code, name, description, pos, accessible, several_at_once, "
                         + "changeover_minutes)" + VALUES + "?, ?, ?, '{}', 1, true, true, 0)",
                 true);
         List<UUID> themes = many(
@@ -106,7 +107,8 @@ final class LargeDraft {
             throws SQLException {
         UUID id = UUID.randomUUID();
         insert(
-                "INSERT INTO session " + COLUMNS + "edition_id, code, title, summary, kind, kind_label, pos, languages, "
+                "INSERT INTO session " + COLUMNS
+                        + "edition_id, code, title, summary, kind, kind_label, pos, languages, "
                         + "access, state, cancellation_reason, staff_note)" + VALUES
                         + "?, ?, ?, ?, 'SEMINAR', '{}', 0, 'ar', '', 'APPROVED', '{}', '')",
                 id,

@@ -84,8 +84,8 @@ class EarlierReleasesIT {
         workshop = given.session(edition, "ورشة");
         Person salma = people.save(new Person(Codes.random(), LocalizedText.ar("سلمى")));
         Person younes = people.save(new Person(Codes.random(), LocalizedText.ar("يونس")));
-        seminar.setPeople(List.of(
-                new Participation(salma, PersonRole.SPEAKER), new Participation(younes, PersonRole.MODERATOR)));
+        seminar.setPeople(
+                List.of(new Participation(salma, PersonRole.SPEAKER), new Participation(younes, PersonRole.MODERATOR)));
         seminar = sessions.save(seminar);
         given.placed(seminar, room, 11);
         given.placed(workshop, room, 15);
@@ -174,7 +174,9 @@ class EarlierReleasesIT {
             assertThat(update.executeUpdate()).isEqualTo(1);
         }
         assertThat(releases.rows(edition, 0, 10)).extracting(ReleaseRow::intact).containsExactly(false, true);
-        assertThat(releases.rows(edition, 0, 10)).extracting(ReleaseRow::current).containsExactly(true, false);
+        assertThat(releases.rows(edition, 0, 10))
+                .extracting(ReleaseRow::current)
+                .containsExactly(true, false);
 
         PublishedEditions fresh = new PublishedEditions(database, new ReleaseFiles(folder));
         fresh.refresh();
@@ -214,7 +216,8 @@ class EarlierReleasesIT {
         marked.setAnnounced(true);
         sessions.save(marked);
         assertThat(published.refresh()).isTrue();
-        assertThat(seen(published).sessions()).extracting(placed -> placed.session().code())
+        assertThat(seen(published).sessions())
+                .extracting(placed -> placed.session().code())
                 .containsExactly(seminar.getCode());
         assertThat(releases.differs(edition)).isFalse();
         given.atWork(Role.EDITOR);
@@ -230,7 +233,8 @@ class EarlierReleasesIT {
         assertThat(published.preview(token).orElseThrow().header().number()).isEqualTo(1);
         assertThat(published.preview(token.substring(1) + "A")).isEmpty();
         try (var connection = database.getConnection();
-                var update = connection.prepareStatement("UPDATE release_preview SET expires_at = expires_at - INTERVAL '1' HOUR")) {
+                var update = connection.prepareStatement(
+                        "UPDATE release_preview SET expires_at = expires_at - INTERVAL '1' HOUR")) {
             update.executeUpdate();
         }
         assertThat(published.preview(token)).isEmpty();

@@ -57,8 +57,7 @@ public class CompareView {
     }
 
     private Release find(int number) {
-        return releases.find(current.getEdition(), number)
-                .orElseThrow(() -> new MissingException("release " + number));
+        return releases.find(current.getEdition(), number).orElseThrow(() -> new MissingException("release " + number));
     }
 
     /** The numbers to choose from, the latest first. */

@@ -118,10 +118,12 @@ public class BoardResource {
             Object[] details = e.getDetails().toArray();
             return answer(UNPROCESSABLE, BoardAnswer.saying(texts.of("refusal." + e.getReason(), details)));
         } catch (BoardOrder.IncompleteException e) {
-            return answer(Response.Status.BAD_REQUEST.getStatusCode(), BoardAnswer.saying(texts.of("board.incomplete")));
+            return answer(
+                    Response.Status.BAD_REQUEST.getStatusCode(), BoardAnswer.saying(texts.of("board.incomplete")));
         } catch (RuntimeException e) {
             if (isCollision(e)) {
-                return answer(Response.Status.CONFLICT.getStatusCode(), BoardAnswer.saying(texts.of("board.collision")));
+                return answer(
+                        Response.Status.CONFLICT.getStatusCode(), BoardAnswer.saying(texts.of("board.collision")));
             }
             throw e;
         }

@@ -26,8 +26,21 @@ public class BoardView {
 
     /** What the script says, each a text below {@code board.say}. */
     private static final List<String> WORDS = List.of(
-            "picked", "carried", "moved", "cancelled", "changed", "minutes", "unplaced", "done", "refused", "mine",
-            "theirs", "lost", "back", "conflicts", "day");
+            "picked",
+            "carried",
+            "moved",
+            "cancelled",
+            "changed",
+            "minutes",
+            "unplaced",
+            "done",
+            "refused",
+            "mine",
+            "theirs",
+            "lost",
+            "back",
+            "conflicts",
+            "day");
 
     @Inject
     private HttpServletRequest request;

@@ -164,7 +164,10 @@ public class BoardWords {
         String hours = texts.plain(spot.start()) + "–"
                 + texts.plain(start.plusMinutes(spot.minutes()).toLocalTime());
         return texts.of(
-                "board.place", texts.day(spot.day()), hours, rooms.getOrDefault(spot.room(), texts.of("board.no.room")));
+                "board.place",
+                texts.day(spot.day()),
+                hours,
+                rooms.getOrDefault(spot.room(), texts.of("board.no.room")));
     }
 
     private static int minutes(LocalDateTime moment, LocalDate since) {

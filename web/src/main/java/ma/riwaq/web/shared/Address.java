@@ -38,7 +38,8 @@ public record Address(
         if (kind == PageKind.RELEASE) {
             return "/" + kind.getSection() + "/" + edition.edition().slug() + "/release";
         }
-        StringBuilder path = new StringBuilder(root).append('/').append(other.getCode()).append('/');
+        StringBuilder path =
+                new StringBuilder(root).append('/').append(other.getCode()).append('/');
         if (kind == PageKind.EDITIONS) {
             return path.append(kind.getSection()).toString();
         }

@@ -43,8 +43,7 @@ final class Answer {
         write(page, takesGzip(request.getHeader("Accept-Encoding")), request, response);
     }
 
-    private static void write(
-            RenderedPage page, boolean gzip, HttpServletRequest request, HttpServletResponse response)
+    private static void write(RenderedPage page, boolean gzip, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(page.status());
         response.setContentType(page.contentType());

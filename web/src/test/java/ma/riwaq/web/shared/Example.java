@@ -47,7 +47,12 @@ public final class Example {
                 ReleaseJson.sha256(ReleaseJson.write(document())),
                 LocalizedText.EMPTY,
                 List.of(new Change(
-                        Change.Noun.SESSION, "gone22", LocalizedText.ar("جلسة"), Change.Kind.REMOVED, null, List.of())));
+                        Change.Noun.SESSION,
+                        "gone22",
+                        LocalizedText.ar("جلسة"),
+                        Change.Kind.REMOVED,
+                        null,
+                        List.of())));
     }
 
     private static ReleaseDocument document() {
