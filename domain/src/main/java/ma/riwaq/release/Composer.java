@@ -57,6 +57,7 @@ public class Composer {
     private static final String ORGANISATIONS =
             "SELECT DISTINCT o FROM Session s JOIN s.organisations part JOIN part.organisation o WHERE s.edition = :edition";
 
+    /** Not for the lists of roles: EclipseLink leaves what it reads of them so that it cannot be compared again. */
     private static final String TOGETHER = "eclipselink.batch";
 
     @Inject
@@ -183,8 +184,6 @@ public class Composer {
         em.createQuery(PEOPLE).setParameter("edition", edition).getResultList();
         return em.createQuery(SESSIONS, Session.class)
                 .setParameter("edition", edition)
-                .setHint(TOGETHER, "s.people")
-                .setHint(TOGETHER, "s.organisations")
                 .setHint(TOGETHER, "s.themes")
                 .setHint(TOGETHER, "s.audiences")
                 .getResultList();

@@ -33,4 +33,14 @@ public class ReleasePreview implements Serializable {
         this.release = release;
         this.expiresAt = expiresAt;
     }
+
+    /** The release that is looked at. */
+    public Release getRelease() {
+        return release;
+    }
+
+    /** Until when the token opens it. */
+    public Instant getExpiresAt() {
+        return expiresAt;
+    }
 }
