@@ -26,6 +26,7 @@ export class Desk {
     this.days = new Map(answer.days.map(day => [day.day, day]));
     this.rooms = new Map(answer.rooms.map(room => [room.id, room]));
     this.frame = answer.frame;
+    this.conflicts = answer.conflicts;
     this.note(answer);
   }
 
@@ -33,13 +34,16 @@ export class Desk {
     this.revision = answer.revision ?? this.revision;
     this.undo = answer.undo;
     this.redo = answer.redo;
-    this.conflicts = answer.conflicts ?? this.conflicts;
     this.bands = answer.bands ?? this.bands ?? [];
   }
 
   take(answer) {
     answer.items.forEach(item => this.items.set(item.id, item));
     answer.gone.forEach(id => this.items.delete(id));
+    // only what changed is party to another conflict than before
+    const changed = new Set([...answer.items.map(item => item.id), ...answer.gone]);
+    this.conflicts = this.conflicts.filter(conflict => !conflict.items.some(id => changed.has(id)))
+      .concat(answer.conflicts ?? []);
     this.note(answer);
   }
 

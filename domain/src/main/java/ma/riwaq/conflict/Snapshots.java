@@ -109,11 +109,6 @@ public class Snapshots {
                 .getResultList();
     }
 
-    /** EclipseLink cannot read an identity that is null: what may be missing is asked for as a whole. */
-    private static UUID id(Object thing) {
-        return thing == null ? null : ((BaseEntity) thing).getId();
-    }
-
     private static Span hours(LocalDate day, LocalTime from, LocalTime to) {
         return day == null || from == null || to == null ? null : Span.of(day, from, to);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,14 @@ public class BoardItems {
     private static final String PEOPLE = """
             SELECT s.id, p FROM Session s JOIN s.people part JOIN part.person p
             WHERE s.edition = :edition AND s.removedAt IS NULL ORDER BY s.id, INDEX(part)
+            """;
+
+    private static final String SESSIONS =
+            "SELECT s.id, s.version FROM Session s WHERE s.edition = :edition AND s.removedAt IS NULL";
+
+    private static final String SLOTS = """
+            SELECT s.session.id, s.id, s.version FROM Slot s
+            WHERE s.session.edition = :edition AND s.removedAt IS NULL AND s.session.removedAt IS NULL
             """;
 
     /** Any save, removal or return of a part of the board changes one of these. */
@@ -58,6 +67,31 @@ public class BoardItems {
                 .toList();
     }
 
+    /** Those of some sessions of an edition that are still there, with their places. */
+    public List<SessionRow> sessions(Edition edition, Collection<UUID> ids) {
+        return ids.stream()
+                .flatMap(id -> sessions.find(id).stream())
+                .filter(session -> session.getEdition().equals(edition) && !session.isRemoved())
+                .map(session -> new SessionRow(session, schedule.find(session).orElse(null)))
+                .toList();
+    }
+
+    /** Each session and block by its identity, with a text that is another whenever it was changed or moved. */
+    public Map<UUID, String> stamps(Edition edition) {
+        Map<UUID, String> marks = new HashMap<>();
+        ask(SLOTS, edition).forEach(row -> marks.put((UUID) row[0], row[1] + "." + row[2]));
+        Map<UUID, String> stamps = new HashMap<>();
+        ask(SESSIONS, edition).forEach(row -> stamps.put((UUID) row[0], marks.getOrDefault(row[0], "") + "/" + row[1]));
+        blocks(edition).forEach(block -> stamps.put(block.getId(), block.getMark()));
+        return stamps;
+    }
+
+    private List<Object[]> ask(String question, Edition edition) {
+        return em.createQuery(question, Object[].class)
+                .setParameter("edition", edition)
+                .getResultList();
+    }
+
     /** Every block of an edition, in the order of times. */
     public List<Block> blocks(Edition edition) {
         return em.createQuery(BLOCKS, Block.class)
@@ -68,9 +102,7 @@ public class BoardItems {
     /** Who takes part in each session, by the identity of the session and in the order of protocol. */
     public Map<UUID, List<Person>> people(Edition edition) {
         Map<UUID, List<Person>> people = new LinkedHashMap<>();
-        em.createQuery(PEOPLE, Object[].class)
-                .setParameter("edition", edition)
-                .getResultStream()
+        ask(PEOPLE, edition)
                 .forEach(row -> people.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
                         .add((Person) row[1]));
         return people;

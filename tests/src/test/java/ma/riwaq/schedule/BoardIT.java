@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
 import ma.riwaq.support.Accessibility;
 import ma.riwaq.support.Desk;
@@ -36,10 +39,7 @@ class BoardIT {
     private static String newSession(Desk desk) {
         String title = "جلسة " + UUID.randomUUID().toString().substring(0, 6);
         desk.open("/programme/session?e=siel-29");
-        desk.fill("title", "ar", title)
-                .fill("title", "fr", title)
-                .choose("kind", 1)
-                .save();
+        desk.fill("title", "ar", title).fill("title", "fr", title).choose("kind", 1).save();
         return title;
     }
 
@@ -48,17 +48,14 @@ class BoardIT {
     }
 
     private static Locator inRoom(Page page, int room, String title) {
-        return page.locator(".board-lane")
-                .nth(room)
-                .locator(".item")
-                .filter(new Locator.FilterOptions().setHasText(title));
+        return page.locator(".board-lane").nth(room).locator(".item").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     private static void drag(Page page, Locator what, double atX, double atY, double toX, double toY) {
         BoundingBox from = what.boundingBox();
         page.mouse().move(from.x + atX, from.y + atY);
         page.mouse().down();
-        page.mouse().move(toX, toY - 9, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
+        page.mouse().move(toX, toY - 9, new Mouse.MoveOptions().setSteps(8));
         page.mouse().move(toX, toY);
         page.mouse().up();
     }
@@ -166,7 +163,7 @@ class BoardIT {
     private static void move(Page page, String title, int room, String start, int minutes) {
         page.locator("#tray-search").fill(title);
         item(page, title).locator(".item-main").click();
-        page.locator("#move-room").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(room));
+        page.locator("#move-room").selectOption(new SelectOption().setIndex(room));
         page.locator("#move-start").fill(start);
         page.locator("#move-minutes").fill(Integer.toString(minutes));
         page.locator("[data-do=move]").click();
@@ -180,7 +177,7 @@ class BoardIT {
             Page mine = board(one, "ar");
             Page theirs = board(two, "ar");
             move(mine, title, 2, "15:00", 60);
-            var within = new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions().setTimeout(2000);
+            var within = new LocatorAssertions.IsVisibleOptions().setTimeout(2000);
             assertThat(inRoom(theirs, 1, title)).isVisible(within);
 
             String session = item(mine, title).getAttribute("data-item");
@@ -189,10 +186,8 @@ class BoardIT {
             mine.locator("[id='removal:remove']").click();
             mine.waitForLoadState();
             assertThat(item(theirs, title))
-                    .hasCount(
-                            0,
-                            new com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions()
-                                    .setTimeout(2000));
+                    .hasCount(0, new LocatorAssertions.HasCountOptions()
+                            .setTimeout(2000));
         }
     }
 
@@ -249,15 +244,15 @@ class BoardIT {
             assertThat(inRoom(page, 0, later).locator(".time")).hasText("11:40–12:40");
 
             more(page, title);
-            page.locator("#swap-other").selectOption(item(page, later).getAttribute("data-item"));
+            page.locator("#swap-other")
+                    .selectOption(item(page, later).getAttribute("data-item"));
             page.locator("[data-do=swap]").click();
             assertThat(inRoom(page, 0, title).locator(".time")).hasText("11:40–12:40");
 
             page.locator("[data-do=block]").click();
             page.locator("#block-ar").fill("استراحة الشاي");
             page.locator("#block-form button[type=submit]").click();
-            assertThat(page.locator(".item.break"))
-                    .hasCount(page.locator(".board-room:not([hidden])").count());
+            assertThat(page.locator(".item.break")).hasCount(page.locator(".board-room:not([hidden])").count());
 
             more(page, title);
             page.locator("#copy-day").selectOption("2024-05-15");

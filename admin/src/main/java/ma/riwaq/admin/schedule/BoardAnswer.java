@@ -12,7 +12,8 @@ import java.util.UUID;
  * @param frame changes whenever rooms, days or hours do
  * @param items what is new or changed, or everything
  * @param gone what is no longer there
- * @param conflicts everything that stands against something else and was not accepted, the heaviest first
+ * @param conflicts what stands against something else and was not accepted, the heaviest first: of the given items, for
+ *     only what changed is party to another conflict than before
  * @param bands the times that are kept free
  * @param undo what would be undone next, in words; null if nothing
  * @param redo what would be done again next, in words; null if nothing

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.riwaq.admin.shared.ConflictWords;
@@ -18,10 +19,12 @@ import ma.riwaq.conflict.Side;
 import ma.riwaq.conflict.TimeBands;
 import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.schedule.Block;
 import ma.riwaq.schedule.BoardItems;
 import ma.riwaq.schedule.BoardUndo;
 import ma.riwaq.schedule.Change;
 import ma.riwaq.schedule.OvertakenException;
+import ma.riwaq.schedule.SessionRow;
 import ma.riwaq.schedule.Step;
 import ma.riwaq.venue.Room;
 import ma.riwaq.venue.Rooms;
@@ -63,9 +66,9 @@ public class BoardSight {
                 items.frame(edition),
                 edition.getDays().stream().map(words::day).toList(),
                 rooms.all(edition).stream().map(words::room).toList(),
-                items(edition),
+                items(edition, items.sessions(edition), items.blocks(edition)),
                 List.of(),
-                conflicts(edition),
+                conflicts(edition, conflict -> true),
                 bands(edition),
                 words(undo.next(edition).orElse(null)),
                 words(undo.nextAgain(edition).orElse(null)),
@@ -76,23 +79,32 @@ public class BoardSight {
     /** Whether anything is other than at a revision. */
     public BoardAnswer revision(Edition edition) {
         return new BoardAnswer(
-                items.revision(edition), null, null, null, List.of(), List.of(), null, null, null, null, null, null);
+                items.revision(edition),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** What is other than what somebody has seen, of which they send the stamps by identity. */
     public BoardAnswer changes(Edition edition, Map<String, String> seen) {
         String revision = items.revision(edition);
-        List<BoardAnswer.Item> all = items(edition);
-        Set<String> ids = all.stream().map(item -> item.id().toString()).collect(Collectors.toSet());
-        return answer(
-                edition,
-                revision,
-                all.stream()
-                        .filter(item -> !item.stamp().equals(seen.get(item.id().toString())))
-                        .toList(),
-                seen.keySet().stream().filter(id -> !ids.contains(id)).toList(),
-                null,
-                null);
+        Map<UUID, String> stamps = items.stamps(edition);
+        Set<UUID> changed = stamps.entrySet().stream()
+                .filter(each -> !each.getValue().equals(seen.get(each.getKey().toString())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Set<String> there = stamps.keySet().stream().map(UUID::toString).collect(Collectors.toSet());
+        List<String> gone =
+                seen.keySet().stream().filter(id -> !there.contains(id)).toList();
+        return answer(edition, revision, items(edition, changed), gone, null);
     }
 
     /** What a step changed; none if nothing did. */
@@ -112,20 +124,13 @@ public class BoardSight {
     }
 
     private BoardAnswer touched(Edition edition, Set<UUID> touched, OvertakenException fault) {
-        List<BoardAnswer.Item> found = items(edition).stream()
-                .filter(item -> touched.contains(item.id()))
-                .toList();
+        List<BoardAnswer.Item> found = items(edition, touched);
         Set<UUID> there = found.stream().map(BoardAnswer.Item::id).collect(Collectors.toSet());
-        return answer(
-                edition,
-                null,
-                found,
-                touched.stream()
-                        .filter(id -> !there.contains(id))
-                        .map(UUID::toString)
-                        .toList(),
-                fault == null ? null : overtaken(edition, fault, found),
-                null);
+        List<String> gone = touched.stream()
+                .filter(id -> !there.contains(id))
+                .map(UUID::toString)
+                .toList();
+        return answer(edition, null, found, gone, fault == null ? null : overtaken(edition, fault, found));
     }
 
     private List<BoardAnswer.Overtaken> overtaken(
@@ -148,8 +153,8 @@ public class BoardSight {
             String revision,
             List<BoardAnswer.Item> changed,
             List<String> gone,
-            List<BoardAnswer.Overtaken> overtaken,
-            String message) {
+            List<BoardAnswer.Overtaken> overtaken) {
+        Set<UUID> ids = changed.stream().map(BoardAnswer.Item::id).collect(Collectors.toSet());
         return new BoardAnswer(
                 revision,
                 items.frame(edition),
@@ -157,34 +162,48 @@ public class BoardSight {
                 null,
                 changed,
                 gone,
-                conflicts(edition),
+                conflicts(edition, conflict -> sessions(conflict).anyMatch(ids::contains)),
                 bands(edition),
                 words(undo.next(edition).orElse(null)),
                 words(undo.nextAgain(edition).orElse(null)),
                 overtaken,
-                message);
+                null);
     }
 
-    private List<BoardAnswer.Item> items(Edition edition) {
-        Map<UUID, List<Person>> people = items.people(edition);
+    private List<BoardAnswer.Item> items(Edition edition, Set<UUID> ids) {
+        List<Block> blocks = items.blocks(edition).stream()
+                .filter(block -> ids.contains(block.getId()))
+                .toList();
+        return items(edition, items.sessions(edition, ids), blocks);
+    }
+
+    private List<BoardAnswer.Item> items(Edition edition, List<SessionRow> sessions, List<Block> blocks) {
+        Map<UUID, List<Person>> people = sessions.isEmpty() ? Map.of() : items.people(edition);
         return Stream.concat(
-                        items.sessions(edition).stream()
-                                .map(row -> words.item(row, people.getOrDefault(row.getId(), List.of()))),
-                        items.blocks(edition).stream().map(words::item))
+                        sessions.stream().map(row -> words.item(row, people.getOrDefault(row.getId(), List.of()))),
+                        blocks.stream().map(words::item))
                 .toList();
     }
 
-    private List<BoardAnswer.Conflict> conflicts(Edition edition) {
-        return conflicts.review(edition).open().stream().map(this::conflict).toList();
+    private List<BoardAnswer.Conflict> conflicts(Edition edition, Predicate<Conflict> wanted) {
+        return conflicts.review(edition).open().stream()
+                .filter(wanted)
+                .map(this::conflict)
+                .toList();
+    }
+
+    private static Stream<UUID> sessions(Conflict conflict) {
+        return Stream.of(conflict.first(), conflict.second())
+                .filter(side -> side != null && side.what() == Side.What.SESSION)
+                .map(Side::id);
     }
 
     private BoardAnswer.Conflict conflict(Conflict conflict) {
-        List<UUID> sessions = Stream.of(conflict.first(), conflict.second())
-                .filter(side -> side != null && side.what() == Side.What.SESSION)
-                .map(Side::id)
-                .toList();
         return new BoardAnswer.Conflict(
-                sessions, conflict.grade().name(), texts.plain(conflict.grade()), conflictWords.sentence(conflict));
+                sessions(conflict).toList(),
+                conflict.grade().name(),
+                texts.plain(conflict.grade()),
+                conflictWords.sentence(conflict));
     }
 
     private List<BoardAnswer.Band> bands(Edition edition) {

@@ -36,6 +36,8 @@ public class BoardWords {
     @Inject
     private Texts texts;
 
+    private String separator;
+
     /** A session, placed or not. */
     public BoardAnswer.Item item(SessionRow row, List<Person> people) {
         Session session = row.session();
@@ -51,7 +53,7 @@ public class BoardWords {
                 title.lang().getCode(),
                 title.lang().getDir(),
                 texts.plain(session.getKindLabel().isEmpty() ? session.getKind() : session.getKindLabel()),
-                people.stream().map(texts::plain).collect(Collectors.joining(texts.of("general.list.separator"))),
+                people.stream().map(texts::plain).collect(Collectors.joining(separator())),
                 session.getState() == SessionState.APPROVED ? null : texts.plain(session.getState()),
                 slot == null ? null : slot.getDay(),
                 slot == null ? null : minutes(slot.getStartsAt(), slot.getDay()),
@@ -59,6 +61,13 @@ public class BoardWords {
                 slot == null || slot.getRoom() == null ? null : slot.getRoom().getId(),
                 find(session, people),
                 null);
+    }
+
+    private String separator() {
+        if (separator == null) {
+            separator = texts.of("general.list.separator");
+        }
+        return separator;
     }
 
     private static int planned(Session session) {

@@ -11,7 +11,9 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import ma.riwaq.shared.Composed;
@@ -34,7 +36,12 @@ public class Texts {
     @Inject
     private CurrentLanguage language;
 
+    private final Map<String, MessageFormat> formats = new HashMap<>();
     private ResourceBundle bundle;
+
+    private MessageFormat format(String key) {
+        return new MessageFormat(bundle().getString(key), language.getLocale());
+    }
 
     private ResourceBundle bundle() {
         if (bundle == null) {
@@ -45,7 +52,7 @@ public class Texts {
 
     /** The text of a key, with plurals and other details filled in (ICU message format). */
     public String of(String key, Object... details) {
-        return new MessageFormat(bundle().getString(key), language.getLocale()).format(details);
+        return formats.computeIfAbsent(key, this::format).format(details);
     }
 
     /** As {@link #of}, for pages. */
