@@ -1,6 +1,7 @@
 package ma.riwaq.shared;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * What people type or paste, without what must never reach a page, a feed or a search key: control characters, marks
@@ -11,6 +12,12 @@ import java.text.Normalizer;
  */
 public final class CleanText {
 
+    // every text is cleaned also when it is read: to compile these anew each time takes longer than everything else
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\t\\x0B\\f ]+");
+    private static final Pattern BREAK = Pattern.compile(" ?\\R ?");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
+
     private CleanText() {}
 
     /** One line: every run of white space becomes a space. Null for null and for what holds nothing visible. */
@@ -18,7 +25,7 @@ public final class CleanText {
         String cleaned = clean(text);
         return cleaned == null
                 ? null
-                : nullIfEmpty(cleaned.replaceAll("\\s+", " ").strip());
+                : nullIfEmpty(WHITE.matcher(cleaned).replaceAll(" ").strip());
     }
 
     /** Several lines: line breaks stay, at most one empty line in a row. Null for null and for nothing visible. */
@@ -27,10 +34,9 @@ public final class CleanText {
         if (cleaned == null) {
             return null;
         }
-        return nullIfEmpty(cleaned.replaceAll("[\\t\\x0B\\f ]+", " ")
-                .replaceAll(" ?\\R ?", "\n")
-                .replaceAll("\n{3,}", "\n\n")
-                .strip());
+        String spaced = BLANKS.matcher(cleaned).replaceAll(" ");
+        String broken = BREAK.matcher(spaced).replaceAll("\n");
+        return nullIfEmpty(EMPTY_LINES.matcher(broken).replaceAll("\n\n").strip());
     }
 
     private static String clean(String text) {
