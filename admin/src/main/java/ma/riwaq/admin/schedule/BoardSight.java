@@ -162,7 +162,9 @@ public class BoardSight {
                 null,
                 changed,
                 gone,
-                conflicts(edition, conflict -> sessions(conflict).anyMatch(ids::contains)),
+                ids.isEmpty()
+                        ? List.of()
+                        : conflicts(edition, conflict -> sessions(conflict).anyMatch(ids::contains)),
                 bands(edition),
                 words(undo.next(edition).orElse(null)),
                 words(undo.nextAgain(edition).orElse(null)),
