@@ -102,9 +102,8 @@ public class BoardItems {
     /** Who takes part in each session, by the identity of the session and in the order of protocol. */
     public Map<UUID, List<Person>> people(Edition edition) {
         Map<UUID, List<Person>> people = new LinkedHashMap<>();
-        ask(PEOPLE, edition)
-                .forEach(row -> people.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
-                        .add((Person) row[1]));
+        ask(PEOPLE, edition).forEach(row -> people.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                .add((Person) row[1]));
         return people;
     }
 
