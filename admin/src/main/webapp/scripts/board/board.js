@@ -50,9 +50,13 @@ class Board {
         this.desk.carried = null;
         this.keys.picked = false;
       }
-      this.drawing.draw();
-      if (answer.items.length || answer.gone.length) {
-        this.tell(this.desk.say("changed", answer.items.length + answer.gone.length));
+      const changed = answer.items.length + answer.gone.length;
+      if (changed) {
+        this.drawing.draw();
+        this.tell(this.desk.say("changed", changed));
+      } else {
+        // only what this browser did itself: what is under the hand stays as it is
+        this.drawing.drawUndo();
       }
     }
   }

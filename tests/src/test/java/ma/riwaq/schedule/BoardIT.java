@@ -51,7 +51,13 @@ class BoardIT {
         return page.locator(".board-lane").nth(room).locator(".item").filter(new Locator.FilterOptions().setHasText(title));
     }
 
+    /** Waits until the server has answered: until then things are drawn where they are wanted. */
+    private static void settle(Page page) {
+        assertThat(page.locator(".item.saving")).hasCount(0);
+    }
+
     private static void drag(Page page, Locator what, double atX, double atY, double toX, double toY) {
+        settle(page);
         BoundingBox from = what.boundingBox();
         page.mouse().move(from.x + atX, from.y + atY);
         page.mouse().down();
@@ -86,6 +92,7 @@ class BoardIT {
             drag(page, item(page, title), 30, 8, second.x + 60, first.y + 2 * HOUR + 8);
             assertThat(inRoom(page, 1, title).locator(".time")).hasText("11:00–12:00");
 
+            settle(page);
             BoundingBox box = item(page, title).boundingBox();
             drag(page, item(page, title), 40, box.height - 4, box.x + 40, box.y + 1.5 * HOUR - 2);
             assertThat(inRoom(page, 1, title).locator(".time")).hasText("11:00–12:30");
