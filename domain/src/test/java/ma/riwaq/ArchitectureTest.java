@@ -30,6 +30,7 @@ class ArchitectureTest {
             "schedule",
             "conflict",
             "release",
+            "renewal",
             "exchange");
 
     @ArchTest
@@ -94,7 +95,7 @@ class ArchitectureTest {
                 .and()
                 .arePublic()
                 .and()
-                .haveNameMatching("(save|remove|restore|release|load|place|unplace|keep|reset|accept|withdraw).*")
+                .haveNameMatching("(save|remove|restore|release|load|place|unplace|keep|reset|accept|withdraw|renew|move).*")
                 .should()
                 .beAnnotatedWith(Allowed.class)
                 .check(all);

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -159,6 +160,11 @@ public class Edition extends ListedEntity {
     /** Whether it is open to the public on a day. */
     public boolean isHeldOn(LocalDate day) {
         return day != null && !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
+    /** Whether it is held on the same days as another copy of it. */
+    boolean isHeldLike(Edition other) {
+        return Objects.equals(firstDay, other.firstDay) && Objects.equals(lastDay, other.lastDay);
     }
 
     /** Whether it ends on or after its first day. */

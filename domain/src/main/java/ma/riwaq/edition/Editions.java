@@ -71,9 +71,16 @@ public class Editions {
         return store.save(fair);
     }
 
-    /** Saves an edition; throws {@link Refusal} when another has its slug, or its number in the same fair. */
+    /**
+     * Saves an edition; its days are set when it is new, and moved with all that is held on them by the renewal.
+     *
+     * @throws Refusal when another has its slug, or its number in the same fair, or its dates are not as stored
+     */
     @Allowed(Role.EDITOR)
     public Edition save(Edition edition) {
+        find(edition.getId()).filter(stored -> !stored.isHeldLike(edition)).ifPresent(stored -> {
+            throw new Refusal("edition.dates.moved");
+        });
         find(edition.getSlug()).filter(other -> !other.equals(edition)).ifPresent(other -> {
             throw new Refusal("code.taken", edition.getSlug());
         });

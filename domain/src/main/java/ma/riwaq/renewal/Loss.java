@@ -1,0 +1,29 @@
+package ma.riwaq.renewal;
+
+import java.io.Serializable;
+import java.util.UUID;
+import ma.riwaq.shared.LocalizedText;
+
+/**
+ * Something that stays behind, or comes along without a part of it.
+ *
+ * @param part the part of the edition that it belongs to
+ * @param id the identity of the thing
+ * @param label what it is called
+ * @param reason why
+ * @param day the number of the fair day that is meant; 0 if none is
+ */
+public record Loss(Part part, UUID id, LocalizedText label, Reason reason, int day) implements Serializable {
+
+    /** Why something stays behind. */
+    public enum Reason {
+        /** It was called off. */
+        CANCELLED,
+        /** It was put off. */
+        POSTPONED,
+        /** The new dates have no such day. */
+        NO_SUCH_DAY,
+        /** A session that it is presented or signed in stays behind. */
+        SESSION_LEFT
+    }
+}
