@@ -95,7 +95,8 @@ class ArchitectureTest {
                 .and()
                 .arePublic()
                 .and()
-                .haveNameMatching("(save|remove|restore|release|load|place|unplace|keep|reset|accept|withdraw|renew|move).*")
+                .haveNameMatching(
+                        "(save|remove|restore|release|load|place|unplace|keep|reset|accept|withdraw|renew|move).*")
                 .should()
                 .beAnnotatedWith(Allowed.class)
                 .check(all);

@@ -11,6 +11,8 @@ import ma.riwaq.programme.Participation;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.Theme;
 import ma.riwaq.publication.Publication;
+import ma.riwaq.schedule.Block;
+import ma.riwaq.schedule.Place;
 import ma.riwaq.schedule.Slot;
 import ma.riwaq.venue.Room;
 
@@ -86,6 +88,7 @@ record Copier(Edition edition, Set<Part> parts, FairDays days, Copies copies) {
         session.setAudiences(copies.of(old.getAudiences()));
         session.setOrganisations(involved(old.getOrganisations()));
         session.setPeople(takingPart(old.getPeople()));
+        session.setPlannedMinutes(old.getPlannedMinutes());
         Event event = copies.of(old.getEvent());
         if (event != null) {
             session.joinEvent(event, old.getPosition());
@@ -103,6 +106,16 @@ record Copier(Edition edition, Set<Part> parts, FairDays days, Copies copies) {
     /** The place of a copied session, at the same time of another day. */
     Slot slot(Slot old, Session session, LocalDate day) {
         return new Slot(session, day, old.getStart(), old.getMinutes(), copies.of(old.getRoom()));
+    }
+
+    /** A break in a copied room, at the same time of another day. */
+    Block block(Block old, LocalDate day) {
+        Place place = old.getPlace();
+        return new Block(
+                edition,
+                old.getKind(),
+                old.getNote(),
+                new Place(copies.of(place.room()), day, place.start(), place.minutes()));
     }
 
     Publication publication(Publication old) {

@@ -5,8 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import ma.riwaq.conflict.BandKind;
+import ma.riwaq.conflict.TimeBand;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.OpeningHours;
+import ma.riwaq.schedule.Place;
 import ma.riwaq.venue.Unavailability;
 
 /**
@@ -50,6 +53,18 @@ public record FairDays(LocalDate first, LocalDate last, LocalDate newFirst, Loca
     /** The times at which a room cannot be used that are still there, moved. */
     List<Unavailability> moved(List<Unavailability> times) {
         return times.stream().map(this::moved).flatMap(Optional::stream).toList();
+    }
+
+    /** The place on the board that stands for an old one; empty if its day is gone. */
+    Optional<Place> moved(Place place) {
+        return moved(place.day()).map(day -> new Place(place.room(), day, place.start(), place.minutes()));
+    }
+
+    /** The new day of a time kept free on one day; empty if it is gone, or is no longer the weekday that it is about. */
+    Optional<LocalDate> moved(TimeBand band) {
+        boolean weekly = band.getWeekday() != null || band.getKind() == BandKind.FRIDAY_PRAYER;
+        return moved(band.getDay())
+                .filter(day -> !weekly || day.getDayOfWeek() == band.getDay().getDayOfWeek());
     }
 
     /** Every day of either, in order. */

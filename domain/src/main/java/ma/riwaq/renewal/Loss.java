@@ -24,6 +24,10 @@ public record Loss(Part part, UUID id, LocalizedText label, Reason reason, int d
         /** The new dates have no such day. */
         NO_SUCH_DAY,
         /** A session that it is presented or signed in stays behind. */
-        SESSION_LEFT
+        SESSION_LEFT,
+        /** A break or blocker on the board, whose day is gone. */
+        BLOCK_GONE,
+        /** A time kept free, whose day is gone, or would be another weekday than the one that it is about. */
+        BAND_GONE
     }
 }

@@ -3,8 +3,10 @@ package ma.riwaq.renewal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import ma.riwaq.conflict.TimeBand;
 import ma.riwaq.programme.Event;
 import ma.riwaq.renewal.Loss.Reason;
+import ma.riwaq.schedule.Block;
 import ma.riwaq.schedule.Slot;
 import ma.riwaq.shared.ListedEntity;
 import ma.riwaq.venue.Room;
@@ -24,6 +26,26 @@ record Losses(FairDays days) {
         return events.stream()
                 .filter(event -> event.getDay() != null && isGone(event.getDay()))
                 .map(event -> of(Part.EVENTS, event, event.getDay()));
+    }
+
+    /** The breaks and blockers of rooms. */
+    Stream<Loss> blocks(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> isGone(block.getPlace().day()))
+                .map(block -> new Loss(
+                        Part.ROOMS,
+                        block.getId(),
+                        block.getPlace().room().getName(),
+                        Reason.BLOCK_GONE,
+                        days.number(block.getPlace().day())));
+    }
+
+    /** The times kept free on one day, which are told with the rooms. */
+    Stream<Loss> bands(List<TimeBand> bands) {
+        return bands.stream()
+                .filter(band -> days.moved(band).isEmpty())
+                .map(band -> new Loss(
+                        Part.ROOMS, band.getId(), band.getLabel(), Reason.BAND_GONE, days.number(band.getDay())));
     }
 
     /** The places of sessions. */

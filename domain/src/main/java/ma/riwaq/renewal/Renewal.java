@@ -32,6 +32,7 @@ public final class Renewal {
     private final Set<Part> parts;
     private final FairDays days;
     private final List<Segment> segments;
+    private final List<DailyBreak> breaks;
     private final Copies copies = new Copies();
     private final Copier copier;
     private final Map<Part, Tally> tallies = new EnumMap<>(Part.class);
@@ -43,6 +44,7 @@ public final class Renewal {
         this.parts = Set.copyOf(parts);
         days = FairDays.of(from.edition(), edition.getFirstDay(), edition.getLastDay());
         segments = parts.contains(Part.SEGMENTS) ? Segment.among(from) : List.of();
+        breaks = parts.containsAll(Set.of(Part.SEGMENTS, Part.ROOMS)) ? DailyBreak.among(from) : List.of();
         copier = new Copier(edition, this.parts, days, copies);
     }
 
@@ -78,6 +80,9 @@ public final class Renewal {
         copy(Part.AUDIENCES, from.audiences(), copier::audience);
         copy(Part.EVENTS, from.events(), copier::event);
         copySegments();
+        breaks.stream()
+                .filter(daily -> copies.has(daily.model().getPlace().room()))
+                .forEach(daily -> newDaysOf(daily.days()).forEach(day -> copies.add(copier.block(daily.model(), day))));
         copySessions();
         copy(Part.PUBLICATIONS, from.publications(), copier::publication);
         tally(
@@ -97,7 +102,7 @@ public final class Renewal {
     private void copySegments() {
         long made = 0;
         for (Segment segment : segments) {
-            for (LocalDate day : newDaysOf(segment)) {
+            for (LocalDate day : newDaysOf(segment.days())) {
                 Session session = copier.emptySession(segment.model().getSession());
                 copies.add(session);
                 copies.add(copier.slot(segment.model(), session, day));
@@ -113,20 +118,20 @@ public final class Renewal {
     }
 
     /** What was held every day is again, on as many days as there are. */
-    private List<LocalDate> newDaysOf(Segment segment) {
-        if (isDaily(segment)) {
+    private List<LocalDate> newDaysOf(Set<LocalDate> held) {
+        if (isDaily(held)) {
             return edition.getFirstDay()
                     .datesUntil(edition.getLastDay().plusDays(1))
                     .toList();
         }
-        return segment.days().stream()
+        return held.stream()
                 .map(days::moved)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private boolean isDaily(Segment segment) {
-        return segment.days().size() >= from.edition().getDays().size();
+    private boolean isDaily(Set<LocalDate> held) {
+        return held.size() >= from.edition().getDays().size();
     }
 
     private void copySessions() {
@@ -140,7 +145,9 @@ public final class Renewal {
                 others.stream().filter(session -> !isClosed(session)).toList(),
                 copier::session);
         from.slots().stream().filter(slot -> copies.has(slot.getSession())).forEach(slot -> days.moved(slot.getDay())
-                .ifPresent(day -> copies.add(copier.slot(slot, copies.of(slot.getSession()), day))));
+                .ifPresentOrElse(
+                        day -> copies.add(copier.slot(slot, copies.of(slot.getSession()), day)),
+                        () -> copies.of(slot.getSession()).setPlannedMinutes(slot.getMinutes())));
         tally(Part.SESSIONS, others.size(), others.stream().filter(copies::has).count());
         if (parts.contains(Part.SESSIONS)) {
             others.stream()
@@ -161,7 +168,11 @@ public final class Renewal {
         Losses gone = new Losses(days);
         gone.rooms(carried(from.rooms())).forEach(losses::add);
         gone.events(carried(from.events())).forEach(losses::add);
-        gone.segments(segments.stream().filter(segment -> !isDaily(segment)).toList())
+        gone.segments(segments.stream().filter(segment -> !isDaily(segment.days())).toList())
+                .forEach(losses::add);
+        breaks.stream()
+                .filter(daily -> !isDaily(daily.days()))
+                .flatMap(daily -> gone.blocks(daily.blocks()))
                 .forEach(losses::add);
         gone.slots(from.slots().stream()
                         .filter(slot -> copies.has(slot.getSession()))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import ma.riwaq.account.Allowed;
 import ma.riwaq.account.Role;
+import ma.riwaq.conflict.TimeBand;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.Editions;
 import ma.riwaq.programme.Audiences;
@@ -18,9 +19,11 @@ import ma.riwaq.programme.Events;
 import ma.riwaq.programme.Sessions;
 import ma.riwaq.programme.Themes;
 import ma.riwaq.publication.Publications;
+import ma.riwaq.schedule.Block;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.schedule.Slot;
 import ma.riwaq.shared.Refusal;
+import ma.riwaq.shared.Store;
 import ma.riwaq.venue.Room;
 import ma.riwaq.venue.Rooms;
 
@@ -33,6 +36,14 @@ public class Renewals {
 
     private static final String EVENTS = "SELECT e FROM Event e WHERE e.edition = :edition ORDER BY e.day, e.code";
 
+    private static final String BANDS =
+            "SELECT b FROM TimeBand b WHERE b.edition = :edition AND b.day IS NOT NULL ORDER BY b.day, b.id";
+
+    private static final String BLOCKS = "SELECT b FROM Block b WHERE b.edition = :edition ORDER BY b.day, b.start, b.id";
+
+    /** Undo would put sessions back on days that have become other ones. */
+    private static final String FORGET = "DELETE FROM Step s WHERE s.edition = :edition";
+
     private static final String SLOTS = """
             SELECT s FROM Slot s JOIN FETCH s.session WHERE s.session.edition = :edition
             ORDER BY s.day, s.start, s.session.code
@@ -40,6 +51,9 @@ public class Renewals {
 
     @Inject
     private EntityManager em;
+
+    @Inject
+    private Store store;
 
     @Inject
     private Editions editions;
@@ -81,8 +95,7 @@ public class Renewals {
         Renewal renewal = Renewal.of(contents(from.getId()), edition, parts);
         refuseSurprise(renewal.forecast(), seen);
         Edition saved = editions.save(edition);
-        renewal.copies().forEach(em::persist);
-        em.flush();
+        store.saveAll(renewal.copies());
         return saved;
     }
 
@@ -101,8 +114,9 @@ public class Renewals {
     public Edition move(Edition edition, LocalDate first, LocalDate last, Forecast seen) {
         Move move = move(edition.getId(), first, last);
         refuseSurprise(move.forecast(), seen);
-        move.carryOut().forEach(em::remove);
-        em.flush();
+        store.saveAll(move.carryOut());
+        move.gone().forEach(store::delete);
+        em.createQuery(FORGET).setParameter("edition", edition).executeUpdate();
         return editions.find(edition.getId()).orElseThrow();
     }
 
@@ -123,7 +137,9 @@ public class Renewals {
                         of(Event.class, EVENTS, edition),
                         List.of(),
                         of(Slot.class, SLOTS, edition),
-                        List.of()),
+                        List.of(),
+                        of(TimeBand.class, BANDS, edition),
+                        of(Block.class, BLOCKS, edition)),
                 first,
                 last);
     }
@@ -133,6 +149,7 @@ public class Renewals {
         return em.createQuery(question, type).setParameter("edition", edition).getResultList();
     }
 
+    /** Times kept free are not taken over: official visits are none of next year's, and the sun keeps no legal time. */
     private Contents contents(UUID id) {
         Edition edition = editions.find(id).orElseThrow();
         return new Contents(
@@ -143,7 +160,9 @@ public class Renewals {
                 events.all(edition),
                 sessions.all(edition),
                 schedule.all(edition),
-                publications.all(edition));
+                publications.all(edition),
+                List.of(),
+                of(Block.class, BLOCKS, edition));
     }
 
     private static void refuseSurprise(Forecast now, Forecast seen) {

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,6 +111,13 @@ public class Store {
             listed.refreshKeys();
         }
         return told(merged);
+    }
+
+    /** Saves several at once: new ones, which may point at each other, and what was read and changed in this transaction. */
+    public void saveAll(Collection<? extends BaseEntity> things) {
+        things.stream().filter(thing -> !em.contains(thing)).forEach(em::persist);
+        em.flush();
+        things.forEach(thing -> changed.fire(new Changed(thing)));
     }
 
     private <T extends BaseEntity> T told(T entity) {

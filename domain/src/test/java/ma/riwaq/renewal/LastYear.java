@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import ma.riwaq.conflict.TimeBand;
 import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
@@ -19,6 +20,7 @@ import ma.riwaq.programme.Session;
 import ma.riwaq.programme.SessionKind;
 import ma.riwaq.programme.Theme;
 import ma.riwaq.publication.Publication;
+import ma.riwaq.schedule.Block;
 import ma.riwaq.schedule.Slot;
 import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.venue.Room;
@@ -46,6 +48,8 @@ final class LastYear {
     final Event day = new Event(edition, LocalizedText.ar("يوم تواصلي"));
     final List<Session> sessions = new ArrayList<>();
     final List<Slot> slots = new ArrayList<>();
+    final List<Block> blocks = new ArrayList<>();
+    final List<TimeBand> bands = new ArrayList<>();
     final Publication book = new Publication(edition, "book", LocalizedText.ar("كتاب"));
 
     LastYear() {
@@ -95,6 +99,8 @@ final class LastYear {
                 List.of(day),
                 List.copyOf(sessions),
                 List.copyOf(slots),
-                List.of(book));
+                List.of(book),
+                List.copyOf(bands),
+                List.copyOf(blocks));
     }
 }

@@ -17,6 +17,9 @@ import ma.riwaq.programme.SessionState;
 import ma.riwaq.programme.Theme;
 import ma.riwaq.publication.Publication;
 import ma.riwaq.renewal.Loss.Reason;
+import ma.riwaq.schedule.Block;
+import ma.riwaq.schedule.BlockKind;
+import ma.riwaq.schedule.Place;
 import ma.riwaq.schedule.Slot;
 import ma.riwaq.shared.BaseEntity;
 import ma.riwaq.shared.FairTime;
@@ -242,6 +245,22 @@ class RenewalTest {
         });
         assertThat(tally(renewal, Part.SEGMENTS)).isEqualTo(new Tally(Part.SEGMENTS, true, 2, 3));
         assertThat(tally(renewal, Part.SESSIONS)).isEqualTo(new Tally(Part.SESSIONS, true, 0, 0));
+    }
+
+    @Test
+    void breaksOfEveryDayComeAlongAndBlockersDoNot() {
+        for (int day = 0; day < 11; day++) {
+            Place noon = new Place(old.hall, LastYear.FIRST.plusDays(day), LocalTime.of(13, 0), 60);
+            old.blocks.add(new Block(old.edition, BlockKind.BREAK, LocalizedText.ar("استراحة"), noon));
+            old.blocks.add(new Block(old.edition, BlockKind.BLOCKER, LocalizedText.ar("صيانة"), noon));
+        }
+        assertThat(copied(renew(12, Part.usual()), Block.class)).hasSize(12).allSatisfy(block -> {
+            assertThat(block.getKind()).isEqualTo(BlockKind.BREAK);
+            assertThat(block.getPlace().start()).isEqualTo("13:00");
+            assertThat(block.isWithinOneEdition()).isTrue();
+            assertThat(block.isWithinEdition()).isTrue();
+        });
+        assertThat(copied(renew(12, EnumSet.of(Part.SEGMENTS)), Block.class)).isEmpty();
     }
 
     @Test

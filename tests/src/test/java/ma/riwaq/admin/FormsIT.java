@@ -101,6 +101,8 @@ class FormsIT {
             strings = {
                 "/edition/home",
                 "/edition/editions",
+                "/edition/renewal",
+                "/edition/dates",
                 "/venue/rooms",
                 "/venue/room",
                 "/directory/organisations",
