@@ -26,6 +26,7 @@ class ArchitectureTest {
             "venue",
             "directory",
             "programme",
+            "proposal",
             "publication",
             "schedule",
             "conflict",

@@ -40,14 +40,17 @@ public class Accounts {
     }
 
     /**
-     * Saves an account; throws {@link Refusal} when the address is taken, or when the last administrator would lose the
-     * role.
+     * Saves an account; throws {@link Refusal} when the address is taken, when a contributor would have no organisation,
+     * or when the last administrator would lose the role.
      */
     @Allowed(Role.ADMINISTRATOR)
     public Account save(Account account) {
         Optional<Account> same = store.findBy(Account.class, List.of(Condition.equal("email", account.getEmail())));
         if (same.isPresent() && !same.get().equals(account)) {
             throw new Refusal("email.taken", account.getEmail());
+        }
+        if (account.has(Role.CONTRIBUTOR) && account.getOrganisationId() == null) {
+            throw new Refusal("organisation.missing");
         }
         if (account.isDisabled() || !account.has(Role.ADMINISTRATOR)) {
             keepAnAdministrator(account.getId());

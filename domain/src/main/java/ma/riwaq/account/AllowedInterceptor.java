@@ -18,7 +18,8 @@ public class AllowedInterceptor implements Serializable {
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
-        Allowed rule = call.getMethod().getAnnotation(Allowed.class);
+        Allowed own = call.getMethod().getAnnotation(Allowed.class);
+        Allowed rule = own == null ? call.getMethod().getDeclaringClass().getAnnotation(Allowed.class) : own;
         if (rule != null && !current.mayActAs(rule.value())) {
             throw new NotAllowedException(call.getMethod().getName());
         }

@@ -3,6 +3,8 @@ package ma.riwaq.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.UUID;
+import ma.riwaq.shared.BaseEntity;
 import ma.riwaq.shared.CurrentAuthor;
 
 /** The account that is signed in in this request; none on public pages and in the system's own work. */
@@ -41,6 +43,23 @@ public class CurrentAccount implements CurrentAuthor {
     /** As {@link #mayActAs}, for pages: the name of one role. */
     public boolean may(String role) {
         return mayActAs(Role.valueOf(role));
+    }
+
+    /** Whether whoever is at work sees only what belongs to their organisation: a contributor who is nothing else. */
+    public boolean isNarrowed() {
+        return account != null && !mayActAs(Role.ADMINISTRATOR, Role.PUBLISHER, Role.EDITOR);
+    }
+
+    /** The organisation of whoever is at work; null if they have none. */
+    public UUID getOrganisationId() {
+        return account == null ? null : account.getOrganisationId();
+    }
+
+    @Override
+    public boolean sees(BaseEntity thing) {
+        return !isNarrowed()
+                || !(thing instanceof OfOrganisation shared)
+                || (getOrganisationId() != null && shared.belongsTo(getOrganisationId()));
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import ma.riwaq.account.Allowed;
+import ma.riwaq.account.Own;
 import ma.riwaq.account.Role;
+import ma.riwaq.shared.Bin;
 import ma.riwaq.shared.Condition;
 import ma.riwaq.shared.Ordering;
 import ma.riwaq.shared.Page;
@@ -23,9 +25,15 @@ public class People {
     @Inject
     private Store store;
 
-    /** The one of an identity; empty if there is none. */
+    @Inject
+    private Bin bin;
+
+    @Inject
+    private Own own;
+
+    /** The one of an identity; empty if there is none, or none that whoever is at work may see. */
     public Optional<Person> find(UUID id) {
-        return store.find(Person.class, id);
+        return store.find(Person.class, id).filter(own::sees);
     }
 
     /** A part of the list. */
@@ -37,7 +45,7 @@ public class People {
     public Page<Person> page(Without lack, Paging paging) {
         return store.page(
                 Person.class,
-                List.of(lacking(lack)),
+                List.of(lacking(lack), own.only(Person.class, "organisation")),
                 paging,
                 Ordering.by(paging, "sortArabic", "code"),
                 "organisation");
@@ -45,7 +53,7 @@ public class People {
 
     /** How many people lack something. */
     public long count(Without lack) {
-        return store.count(Person.class, List.of(lacking(lack)));
+        return store.count(Person.class, List.of(lacking(lack), own.only(Person.class, "organisation")));
     }
 
     private static Condition<Person> lacking(Without lack) {
@@ -60,29 +68,49 @@ public class People {
         CONSENT
     }
 
-    /** The one of a code; empty if there is none. */
+    /** The one of a code; empty if there is none, or none that whoever is at work may see. */
     public Optional<Person> find(String code) {
+        return ofCode(code).filter(own::sees);
+    }
+
+    private Optional<Person> ofCode(String code) {
         return store.findBy(Person.class, List.of(Condition.equal("code", code)));
     }
 
-    /** Saves it; throws {@link Refusal} when another has its code, and {@code StaleException} when somebody was faster. */
+    /**
+     * Saves them; those that a contributor saves are of the contributor's organisation.
+     *
+     * @throws Refusal when another has the code
+     */
     @Allowed({Role.EDITOR, Role.CONTRIBUTOR})
     public Person save(Person person) {
-        find(person.getCode()).filter(other -> !other.equals(person)).ifPresent(other -> {
+        if (own.isLimited()) {
+            store.find(Person.class, person.getId()).ifPresent(own::check);
+            person.setOrganisation(
+                    store.find(Organisation.class, own.organisation()).orElseThrow());
+        }
+        ofCode(person.getCode()).filter(other -> !other.equals(person)).ifPresent(other -> {
             throw new Refusal("code.taken", person.getCode());
         });
         return store.save(person);
     }
 
-    /** Puts it in the bin. */
+    /** Puts them in the bin; throws {@link Refusal} for a contributor while a session or a title names them. */
     @Allowed({Role.EDITOR, Role.CONTRIBUTOR})
     public void remove(UUID id) {
+        store.find(Person.class, id).ifPresent(person -> {
+            own.check(person);
+            if (own.isLimited() && bin.isHeld(person)) {
+                throw new Refusal("person.named");
+            }
+        });
         store.remove(Person.class, id);
     }
 
     /** Takes it back from the bin; false if it is gone for good. */
     @Allowed({Role.EDITOR, Role.CONTRIBUTOR})
     public boolean restore(UUID id) {
+        store.find(Person.class, id).ifPresent(own::check);
         return store.restore(Person.class, id);
     }
 }

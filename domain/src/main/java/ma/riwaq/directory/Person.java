@@ -9,7 +9,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import java.util.stream.Stream;
+import ma.riwaq.account.OfOrganisation;
 import ma.riwaq.shared.CleanText;
 import ma.riwaq.shared.Codes;
 import ma.riwaq.shared.ListedEntity;
@@ -18,7 +20,7 @@ import ma.riwaq.shared.TextSize;
 
 /** A speaker, moderator, author; known to all editions, and without an account. */
 @Entity
-public class Person extends ListedEntity {
+public class Person extends ListedEntity implements OfOrganisation {
 
     @NotBlank
     @Size(max = 40)
@@ -67,6 +69,11 @@ public class Person extends ListedEntity {
     @Override
     protected Stream<String> searchable() {
         return Stream.concat(Stream.of(code), function.asMap().values().stream());
+    }
+
+    @Override
+    public boolean belongsTo(UUID id) {
+        return organisation != null && organisation.getId().equals(id);
     }
 
     /** The photo, if there is one and it may be shown; else null. */

@@ -37,6 +37,7 @@ import ma.riwaq.shared.Colours;
 import ma.riwaq.shared.FairTime;
 import ma.riwaq.shared.ListedEntity;
 import ma.riwaq.shared.LocalizedText;
+import ma.riwaq.shared.Refusal;
 import ma.riwaq.shared.TagsConverter;
 import ma.riwaq.shared.TextSize;
 import ma.riwaq.shared.UuidConverter;
@@ -136,6 +137,13 @@ public class Edition extends ListedEntity {
     @Override
     protected Stream<String> searchable() {
         return Stream.of(slug, String.valueOf(number));
+    }
+
+    /** Throws {@link Refusal} once it is archived: agencies add nothing to it any more. */
+    public void refuseArchived() {
+        if (status == EditionStatus.ARCHIVED) {
+            throw new Refusal("edition.archived");
+        }
     }
 
     /** Sets the public days; hours of days that stay are kept, new days have none. */

@@ -29,9 +29,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import ma.riwaq.account.OfOrganisation;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.OfEdition;
 import ma.riwaq.shared.CleanText;
@@ -44,7 +47,7 @@ import ma.riwaq.shared.TextSize;
 
 /** An item of the programme: a seminar, a workshop, a signing. */
 @Entity
-public class Session extends ListedEntity implements OfEdition {
+public class Session extends ListedEntity implements OfEdition, OfOrganisation {
 
     @NotNull
     @ManyToOne(fetch = LAZY, optional = false)
@@ -203,9 +206,42 @@ public class Session extends ListedEntity implements OfEdition {
         cancellationReason = LocalizedText.EMPTY;
     }
 
-    /** Hands it in. */
+    /** Hands it in; throws {@link Refusal} unless it is a draft, or handed in already. */
     public void propose() {
-        state = SessionState.PROPOSED;
+        step(SessionState.PROPOSED, SessionState.DRAFT, SessionState.PROPOSED);
+    }
+
+    /** Takes back what was handed in; throws {@link Refusal} once somebody decided on it. */
+    public void withdraw() {
+        step(SessionState.DRAFT, SessionState.PROPOSED);
+    }
+
+    /** Accepts what was handed in; throws {@link Refusal} for anything else. */
+    public void accept() {
+        step(SessionState.APPROVED, SessionState.PROPOSED);
+    }
+
+    /** Gives back what was handed in or approved, to be corrected; throws {@link Refusal} for anything else. */
+    public void sendBack() {
+        step(SessionState.DRAFT, SessionState.PROPOSED, SessionState.APPROVED);
+    }
+
+    private void step(SessionState to, SessionState... from) {
+        if (!List.of(from).contains(state)) {
+            throw new Refusal("session.step." + to.name().toLowerCase(Locale.ROOT), state);
+        }
+        state = to;
+    }
+
+    /** Whether it is still being written: drafts, and what was handed in and not yet decided on. */
+    public boolean isOpen() {
+        return state == SessionState.DRAFT || state == SessionState.PROPOSED;
+    }
+
+    @Override
+    public boolean belongsTo(UUID organisation) {
+        return organisations.stream()
+                .anyMatch(part -> part.getOrganisation().getId().equals(organisation));
     }
 
     /** Takes it out of the next release. */

@@ -22,7 +22,9 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import ma.riwaq.account.OfOrganisation;
 import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
@@ -39,7 +41,7 @@ import org.apache.commons.validator.routines.ISBNValidator;
 
 /** A title on display in the pavilion, presented or signed there. */
 @Entity
-public class Publication extends ListedEntity implements OfEdition {
+public class Publication extends ListedEntity implements OfEdition, OfOrganisation {
 
     @NotNull
     @ManyToOne(fetch = LAZY, optional = false)
@@ -124,6 +126,11 @@ public class Publication extends ListedEntity implements OfEdition {
     @Override
     protected Stream<String> searchable() {
         return Stream.of(code, isbn, legalDeposit);
+    }
+
+    @Override
+    public boolean belongsTo(UUID organisation) {
+        return publishers.stream().anyMatch(publisher -> publisher.getId().equals(organisation));
     }
 
     /** Whether its ISBN has the right check digit (ISO 2108), or it has none. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import ma.riwaq.account.Allowed;
+import ma.riwaq.account.Own;
 import ma.riwaq.account.Role;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.programme.Session;
@@ -32,15 +33,25 @@ public class Publications {
     @Inject
     private Store store;
 
-    /** The one of an identity; empty if there is none. */
+    @Inject
+    private Own own;
+
+    @Inject
+    private OwnPublications ownPublications;
+
+    /** The one of an identity; empty if there is none, or none that whoever is at work may see. */
     public Optional<Publication> find(UUID id) {
-        return store.find(Publication.class, id);
+        return store.find(Publication.class, id).filter(own::sees);
+    }
+
+    private Condition<Publication> seen() {
+        return own.only(Publication.class, "publishers");
     }
 
     /** A part of an edition's list, with the authors of its titles. */
     public Page<Publication> page(Edition edition, Paging paging) {
         Page<Publication> page = store.page(
-                Publication.class, List.of(Condition.equal("edition", edition)), paging, "sortArabic", "code");
+                Publication.class, List.of(Condition.equal("edition", edition), seen()), paging, "sortArabic", "code");
         if (!page.items().isEmpty()) {
             em.createQuery(WITH_AUTHORS, Publication.class)
                     .setParameter(
@@ -55,11 +66,16 @@ public class Publications {
 
     /** Everything of an edition, in order. */
     public List<Publication> all(Edition edition) {
-        return store.list(Publication.class, List.of(Condition.equal("edition", edition)), "sortArabic", "code");
+        return store.list(
+                Publication.class, List.of(Condition.equal("edition", edition), seen()), "sortArabic", "code");
     }
 
-    /** The one of a code in an edition; empty if there is none. */
+    /** The one of a code in an edition; empty if there is none, or none that whoever is at work may see. */
     public Optional<Publication> find(Edition edition, String code) {
+        return ofCode(edition, code).filter(own::sees);
+    }
+
+    private Optional<Publication> ofCode(Edition edition, String code) {
         return store.findBy(
                 Publication.class, List.of(Condition.equal("edition", edition), Condition.equal("code", code)));
     }
@@ -68,14 +84,17 @@ public class Publications {
     public List<Publication> in(Session session) {
         return store.list(
                 Publication.class,
-                List.of((builder, query, root) -> builder.isMember(session, root.<Set<Session>>get("sessions"))),
+                List.of(
+                        (builder, query, root) -> builder.isMember(session, root.<Set<Session>>get("sessions")),
+                        seen()),
                 "sortArabic");
     }
 
     /** Saves it; throws {@link Refusal} when another has its code, and {@code StaleException} when somebody was faster. */
-    @Allowed(Role.EDITOR)
+    @Allowed({Role.EDITOR, Role.CONTRIBUTOR})
     public Publication save(Publication publication) {
-        find(publication.getEdition(), publication.getCode())
+        ownPublications.check(publication);
+        ofCode(publication.getEdition(), publication.getCode())
                 .filter(other -> !other.equals(publication))
                 .ifPresent(other -> {
                     throw new Refusal("code.taken", publication.getCode());
@@ -84,14 +103,16 @@ public class Publications {
     }
 
     /** Puts it in the bin. */
-    @Allowed(Role.EDITOR)
+    @Allowed({Role.EDITOR, Role.CONTRIBUTOR})
     public void remove(UUID id) {
+        store.find(Publication.class, id).ifPresent(own::check);
         store.remove(Publication.class, id);
     }
 
     /** Takes it back from the bin; false if it is gone for good. */
-    @Allowed(Role.EDITOR)
+    @Allowed({Role.EDITOR, Role.CONTRIBUTOR})
     public boolean restore(UUID id) {
+        store.find(Publication.class, id).ifPresent(own::check);
         return store.restore(Publication.class, id);
     }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import ma.riwaq.account.Allowed;
+import ma.riwaq.account.Role;
 import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.Organisations;
 import ma.riwaq.directory.Person;
@@ -43,6 +45,7 @@ import ma.riwaq.venue.Rooms;
  * Makes the release document of a draft: what is public, in the order in which it is shown, and of the directory only
  * what the edition names. Drafts, proposals, notes for staff and photos without consent never get in.
  */
+@Allowed({Role.ADMINISTRATOR, Role.PUBLISHER, Role.EDITOR})
 @ApplicationScoped
 @Transactional
 public class Composer {

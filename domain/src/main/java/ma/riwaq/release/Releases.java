@@ -20,6 +20,7 @@ import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.Refusal;
 
 /** The releases of editions: made of the draft, one after the other, and which of them the public sees. */
+@Allowed({Role.ADMINISTRATOR, Role.PUBLISHER, Role.EDITOR})
 @ApplicationScoped
 @Transactional
 public class Releases {
@@ -175,6 +176,7 @@ public class Releases {
     }
 
     /** The number of the release that is current; empty if there is none. */
+    @Allowed({Role.ADMINISTRATOR, Role.PUBLISHER, Role.EDITOR, Role.CONTRIBUTOR})
     public Optional<Integer> currentNumber(Edition edition) {
         return em.createQuery(CURRENT_NUMBER, Integer.class)
                 .setParameter("edition", edition.getId())
@@ -187,6 +189,7 @@ public class Releases {
      * database in one question; a change that was taken back passes for one until somebody {@linkplain #differs
      * compares}.
      */
+    @Allowed({Role.ADMINISTRATOR, Role.PUBLISHER, Role.EDITOR, Role.CONTRIBUTOR})
     public boolean isPending(Edition edition) {
         return currentNumber(edition).isEmpty() || drafts.isChanged(edition);
     }

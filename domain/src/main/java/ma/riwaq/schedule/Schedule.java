@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import ma.riwaq.account.Allowed;
+import ma.riwaq.account.Own;
 import ma.riwaq.account.Role;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.programme.Event;
@@ -59,16 +60,22 @@ public class Schedule {
     @Inject
     private Store store;
 
+    @Inject
+    private Own own;
+
     /** Every place and time of an edition, in the order of days and times. */
     public List<Slot> all(Edition edition) {
         return em.createQuery(OF_EDITION, Slot.class)
                 .setParameter("edition", edition)
-                .getResultList();
+                .getResultStream()
+                .filter(slot -> own.sees(slot.getSession()))
+                .toList();
     }
 
     /** The place and time of a session; empty if it has none of its own. */
     public Optional<Slot> find(Session session) {
-        return store.findBy(Slot.class, List.of(Condition.equal("session", session)));
+        return store.findBy(Slot.class, List.of(Condition.equal("session", session)))
+                .filter(slot -> own.sees(slot.getSession()));
     }
 
     /** A part of the list of sessions, with their places and times, by which it can be sorted ({@link #BY_TIME}). */
@@ -176,9 +183,10 @@ public class Schedule {
                 .toList();
     }
 
-    private static List<Condition<Session>> conditions(SessionFilter filter) {
+    private List<Condition<Session>> conditions(SessionFilter filter) {
         List<Condition<Session>> conditions = new ArrayList<>();
         conditions.add(Condition.equal("edition", filter.edition()));
+        conditions.add(own.only(Session.class, "organisations", "organisation"));
         conditions.add(Condition.equal("kind", filter.kind()));
         conditions.add(Condition.equal("state", filter.state()));
         conditions.add(Condition.equal("event", filter.event()));

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where removed things lie for a moment before they are gone for good. */
 @ApplicationScoped
@@ -20,16 +21,24 @@ public class Bin {
     private Store store;
 
     @Inject
+    private CurrentAuthor author;
+
+    @Inject
     @Any
     private Instance<Dependents> dependents;
 
-    /** What hangs on a thing and would lose it: told to people before they remove it. */
+    /** What hangs on a thing and would lose it, as far as whoever is at work may see it: told before they remove it. */
     public List<Dependent> dependents(BaseEntity thing) {
-        return dependents.stream()
-                .flatMap(feature -> feature.on(thing))
-                .filter(hanging -> !hanging.isRemoved())
-                .map(Dependent::of)
-                .toList();
+        return hanging(thing).filter(author::sees).map(Dependent::of).toList();
+    }
+
+    /** Whether anything hangs on a thing. */
+    public boolean isHeld(BaseEntity thing) {
+        return hanging(thing).findAny().isPresent();
+    }
+
+    private Stream<? extends ListedEntity> hanging(BaseEntity thing) {
+        return dependents.stream().flatMap(feature -> feature.on(thing)).filter(hanging -> !hanging.isRemoved());
     }
 
     /** Empties the bin of what lies there too long. */

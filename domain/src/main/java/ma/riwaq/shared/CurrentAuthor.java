@@ -5,4 +5,7 @@ public interface CurrentAuthor {
 
     /** The name that is written on what they change; null for the system itself. */
     String authorName();
+
+    /** Whether they may see a thing. */
+    boolean sees(BaseEntity thing);
 }

@@ -7,6 +7,9 @@ import jakarta.validation.Validation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import ma.riwaq.directory.Organisation;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.Fair;
 import ma.riwaq.shared.Codes;
@@ -14,6 +17,9 @@ import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.venue.Room;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionTest {
 
@@ -58,6 +64,69 @@ class SessionTest {
     void isNotCancelledWithoutAReason() {
         assertThatThrownBy(() -> session.cancel(LocalizedText.EMPTY)).isInstanceOf(Refusal.class);
         assertThat(session.getState()).isEqualTo(SessionState.DRAFT);
+    }
+
+    private enum Step {
+        PROPOSE(Session::propose),
+        WITHDRAW(Session::withdraw),
+        ACCEPT(Session::accept),
+        SEND_BACK(Session::sendBack),
+        APPROVE(Session::approve),
+        RETURN_TO_DRAFT(Session::returnToDraft),
+        CANCEL(session -> session.cancel(LocalizedText.ar("سبب"))),
+        POSTPONE(session -> session.postpone(LocalizedText.ar("سبب")));
+
+        private final Consumer<Session> way;
+
+        Step(Consumer<Session> way) {
+            this.way = way;
+        }
+    }
+
+    /** Each state with each step: the state that it leads to, or a dash where it is refused. */
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT,     PROPOSED, -,     -,        -,     APPROVED, DRAFT, CANCELLED, POSTPONED",
+        "PROPOSED,  PROPOSED, DRAFT, APPROVED, DRAFT, APPROVED, DRAFT, CANCELLED, POSTPONED",
+        "APPROVED,  -,        -,     -,        DRAFT, APPROVED, DRAFT, CANCELLED, POSTPONED",
+        "CANCELLED, -,        -,     -,        -,     APPROVED, DRAFT, CANCELLED, POSTPONED",
+        "POSTPONED, -,        -,     -,        -,     APPROVED, DRAFT, CANCELLED, POSTPONED"
+    })
+    void takesTheStepsOfItsState(ArgumentsAccessor row) {
+        SessionState from = SessionState.valueOf(row.getString(0));
+        for (Step step : Step.values()) {
+            Session one = in(from);
+            String to = row.getString(step.ordinal() + 1);
+            if ("-".equals(to)) {
+                assertThatThrownBy(() -> step.way.accept(one))
+                        .as("%s from %s", step, from)
+                        .isInstanceOf(Refusal.class);
+                assertThat(one.getState()).isEqualTo(from);
+            } else {
+                step.way.accept(one);
+                assertThat(one.getState()).as("%s from %s", step, from).hasToString(to);
+            }
+        }
+    }
+
+    private Session in(SessionState state) {
+        Session one = new Session(edition, SessionKind.SEMINAR, LocalizedText.ar("ندوة"));
+        switch (state) {
+            case DRAFT -> one.returnToDraft();
+            case PROPOSED -> one.propose();
+            case APPROVED -> one.approve();
+            case CANCELLED -> one.cancel(LocalizedText.ar("سبب"));
+            case POSTPONED -> one.postpone(LocalizedText.ar("سبب"));
+        }
+        return one;
+    }
+
+    @Test
+    void belongsToTheOrganisationsThatHaveAPartInIt() {
+        Organisation agency = new Organisation("agency", LocalizedText.ar("وكالة"));
+        session.setOrganisations(List.of(new Involvement(agency, OrganisationRole.PARTNER)));
+        assertThat(session.belongsTo(agency.getId())).isTrue();
+        assertThat(session.belongsTo(UUID.randomUUID())).isFalse();
     }
 
     @Test

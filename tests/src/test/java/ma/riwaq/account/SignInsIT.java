@@ -71,10 +71,10 @@ class SignInsIT {
     void aRoleThatWasTakenAwayIsGoneAtTheNextRequest() {
         String token = signIns.signIn(account.getEmail(), "a first password").orElseThrow();
         Account changed = accounts.find(account.getId()).orElseThrow();
-        changed.setRoles(Set.of(Role.CONTRIBUTOR));
+        changed.setRoles(Set.of(Role.PUBLISHER));
         accounts.save(changed);
         assertThat(signIns.find(token))
-                .hasValueSatisfying(found -> assertThat(found.getRoles()).containsExactly(Role.CONTRIBUTOR));
+                .hasValueSatisfying(found -> assertThat(found.getRoles()).containsExactly(Role.PUBLISHER));
     }
 
     @Test

@@ -274,6 +274,7 @@ class ReleasesIT {
         Edition edition = given.edition();
         Session proposed = given.session(edition, "مقترح");
         proposed = sessions.find(proposed.getId()).orElseThrow();
+        proposed.returnToDraft();
         proposed.propose();
         sessions.save(proposed);
         Session noted = given.session(edition, "ندوة");

@@ -1,0 +1,2 @@
+/** What agencies propose, what was decided on it, and who is told. */
+package ma.riwaq.proposal;
