@@ -84,7 +84,19 @@
     }
   }
 
+  // what is shown once can be copied at a press, where the browser lets us
+  function offerCopies() {
+    for (const button of document.querySelectorAll("[data-copy]")) {
+      const source = document.getElementById(button.dataset.copy);
+      if (navigator.clipboard) {
+        button.hidden = false;
+        button.addEventListener("click", () => navigator.clipboard.writeText(source.textContent.trim()));
+      }
+    }
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
+    offerCopies();
     showProblems();
     letNoticesGo();
     openNavigation();

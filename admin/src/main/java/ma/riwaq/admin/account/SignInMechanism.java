@@ -29,7 +29,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     /** What anybody may see. */
     private static final Set<String> OPEN =
-            Set.of("/sign-in", "/jakarta.faces.resource", "/fonts", "/language", "/favicon.svg");
+            Set.of("/sign-in", "/invitation", "/jakarta.faces.resource", "/fonts", "/language", "/favicon.svg");
 
     /** What somebody with a made password may do. */
     private static final Set<String> BEFORE_PASSWORD = Set.of("/account/password", "/sign-out");

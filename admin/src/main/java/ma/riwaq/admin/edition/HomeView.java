@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import ma.riwaq.account.CurrentAccount;
+import ma.riwaq.account.Role;
 import ma.riwaq.admin.shared.CurrentEdition;
 import ma.riwaq.conflict.Conflicts;
 import ma.riwaq.conflict.Grade;
 import ma.riwaq.conflict.Review;
 import ma.riwaq.directory.People;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.proposal.Proposals;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.schedule.SessionFilter;
 import ma.riwaq.schedule.SessionFilter.Without;
@@ -47,6 +50,12 @@ public class HomeView {
     @Inject
     private Conflicts conflicts;
 
+    @Inject
+    private Proposals proposals;
+
+    @Inject
+    private CurrentAccount account;
+
     private final List<Task> tasks = new ArrayList<>();
 
     @PostConstruct
@@ -64,6 +73,7 @@ public class HomeView {
         for (Without lack : LACKS) {
             add(lack.name(), schedule.count(all.lacking(lack)), "/programme/sessions", "without", lack.name());
         }
+        add("proposals", proposals(edition), "/proposal/proposals", null, null);
         People.Without consent = People.Without.CONSENT;
         add(consent.name(), people.count(consent), "/directory/people", "without", consent.name());
         Without wish = Without.ENGLISH_TITLE;
@@ -76,6 +86,10 @@ public class HomeView {
     private long conflicting(Edition edition) {
         Review review = conflicts.review(edition);
         return review.count(Grade.BLOCKER) + review.count(Grade.WARNING);
+    }
+
+    private long proposals(Edition edition) {
+        return account.mayActAs(Role.EDITOR) ? proposals.count(edition) : 0;
     }
 
     private void add(String key, long count, String page, String parameter, String value) {

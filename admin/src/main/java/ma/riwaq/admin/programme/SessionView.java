@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import ma.riwaq.account.CurrentAccount;
+import ma.riwaq.account.Role;
 import ma.riwaq.admin.shared.Addresses;
 import ma.riwaq.admin.shared.CurrentEdition;
 import ma.riwaq.admin.shared.CurrentLanguage;
@@ -17,7 +19,10 @@ import ma.riwaq.admin.shared.Undo;
 import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.SessionKind;
+import ma.riwaq.programme.SessionState;
 import ma.riwaq.programme.Sessions;
+import ma.riwaq.proposal.Decision;
+import ma.riwaq.proposal.Proposals;
 import ma.riwaq.publication.Publication;
 import ma.riwaq.publication.Publications;
 import ma.riwaq.schedule.ClashException;
@@ -41,7 +46,13 @@ public class SessionView implements Serializable {
     private Schedule schedule;
 
     @Inject
+    private Proposals proposals;
+
+    @Inject
     private Publications publications;
+
+    @Inject
+    private CurrentAccount account;
 
     @Inject
     private CurrentEdition current;
@@ -70,6 +81,7 @@ public class SessionView implements Serializable {
     private Integer position;
     private LocalizedText reason;
     private List<Slot> clashes = List.of();
+    private List<Decision> steps;
 
     /** Finds the session, or makes a new one that is not yet stored. */
     public void load() {
@@ -90,6 +102,31 @@ public class SessionView implements Serializable {
     /** Saves it and goes to the list. */
     public String save() {
         return trySave() ? addresses.to(LIST) : null;
+    }
+
+    /** Hands it in. */
+    public String propose() {
+        boolean draft = session.getState() == SessionState.DRAFT;
+        if (draft) {
+            session.propose();
+        }
+        String next = saveAndStay();
+        if (next == null && draft) {
+            session.withdraw();
+        }
+        return next;
+    }
+
+    /** Takes back what was handed in, as it is stored. */
+    public String withdraw() {
+        try {
+            proposals.withdraw(session.getId());
+        } catch (Refusal refusal) {
+            notices.refused(refusal);
+            return null;
+        }
+        notices.kept("proposal.withdrawn");
+        return page();
     }
 
     /** Lets it into the next release. */
@@ -125,12 +162,19 @@ public class SessionView implements Serializable {
     }
 
     private String saveAndStay() {
-        return trySave() ? addresses.to(PAGE) + "&id=" + session.getId() : null;
+        return trySave() ? page() : null;
+    }
+
+    private String page() {
+        return addresses.to(PAGE) + "&id=" + session.getId();
     }
 
     private boolean trySave() {
         clashes = List.of();
         takeOver();
+        if (!isPlaceable()) {
+            return saving.trySave(session, sessions::save) != null;
+        }
         Slot placed = slot.toSlot();
         if (!slot.isEmpty() && !slot.isComplete()) {
             notices.wrong("day", texts.of("slot.incomplete"));
@@ -162,6 +206,24 @@ public class SessionView implements Serializable {
     public String remove() {
         UUID removed = session.getId();
         return undo.remove(session, () -> sessions.remove(removed), () -> sessions.restore(removed), LIST);
+    }
+
+    /** Whether whoever is at work may say where and when it is held. */
+    public boolean isPlaceable() {
+        return account.mayActAs(Role.EDITOR);
+    }
+
+    /** Whether whoever is at work may change it: an agency, until somebody decided on it. */
+    public boolean isEditable() {
+        return isPlaceable() || (account.mayActAs(Role.CONTRIBUTOR) && session.isOpen());
+    }
+
+    /** What happened to it on its way into the programme, the latest first. */
+    public List<Decision> getSteps() {
+        if (steps == null) {
+            steps = session.isUnsaved() ? List.of() : proposals.of(session);
+        }
+        return steps;
     }
 
     /** The titles that are presented or signed in it. */
