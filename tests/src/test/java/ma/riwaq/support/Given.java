@@ -93,6 +93,18 @@ public class Given {
         return account;
     }
 
+    /** Lets somebody be at work in this request. */
+    public void atWork(Account account) {
+        current.signIn(account);
+    }
+
+    /** Lets a contributor of an organisation be at work in this request. */
+    public Account contributor(Organisation organisation) {
+        Account account = atWork(Role.CONTRIBUTOR);
+        account.setOrganisationId(organisation.getId());
+        return account;
+    }
+
     /** A small picture, as a file. */
     public static byte[] picture() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();

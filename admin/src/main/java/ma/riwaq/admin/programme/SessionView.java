@@ -36,7 +36,6 @@ import ma.riwaq.shared.Refusal;
 @ViewScoped
 public class SessionView implements Serializable {
 
-    private static final String LIST = "/programme/sessions";
     private static final String PAGE = "/programme/session";
 
     @Inject
@@ -101,7 +100,11 @@ public class SessionView implements Serializable {
 
     /** Saves it and goes to the list. */
     public String save() {
-        return trySave() ? addresses.to(LIST) : null;
+        return trySave() ? addresses.to(list()) : null;
+    }
+
+    private String list() {
+        return account.isNarrowed() ? "/proposal/mine" : "/programme/sessions";
     }
 
     /** Hands it in. */
@@ -205,7 +208,7 @@ public class SessionView implements Serializable {
     /** Puts it in the bin and goes to the list. */
     public String remove() {
         UUID removed = session.getId();
-        return undo.remove(session, () -> sessions.remove(removed), () -> sessions.restore(removed), LIST);
+        return undo.remove(session, () -> sessions.remove(removed), () -> sessions.restore(removed), list());
     }
 
     /** Whether whoever is at work may say where and when it is held. */
