@@ -18,6 +18,7 @@ import ma.riwaq.shared.CurrentAuthor;
 import ma.riwaq.shared.Refusal;
 
 /** The conflicts of editions, and which of them somebody accepted. */
+@Allowed({Role.ADMINISTRATOR, Role.PUBLISHER, Role.EDITOR})
 @ApplicationScoped
 @Transactional
 public class Conflicts {

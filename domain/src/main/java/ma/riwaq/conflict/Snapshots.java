@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import ma.riwaq.account.Role;
+import ma.riwaq.account.Allowed;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.programme.OrganisationRole;
 import ma.riwaq.programme.SessionKind;
@@ -27,6 +29,7 @@ import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
 
 /** Reads an edition for the search for conflicts, in as many questions as there are sorts of things, however many there are of each. */
+@Allowed({Role.ADMINISTRATOR, Role.PUBLISHER, Role.EDITOR})
 @ApplicationScoped
 @Transactional
 public class Snapshots {

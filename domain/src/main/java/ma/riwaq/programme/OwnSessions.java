@@ -59,6 +59,7 @@ public class OwnSessions {
 
     private static boolean isLeftToStaff(Session session, Session stored) {
         return Objects.equals(session.getEvent(), stored == null ? null : stored.getEvent())
+                && session.isAnnounced() == (stored != null && stored.isAnnounced())
                 && session.getPosition() == (stored == null ? 0 : stored.getPosition())
                 && Objects.equals(session.getStaffNote(), stored == null ? null : stored.getStaffNote())
                 && session.getCancellationReason()

@@ -19,6 +19,7 @@ import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.Refusal;
 
 /** Releases at a set time: planned by people, made by whichever node comes first. */
+@Allowed({Role.ADMINISTRATOR, Role.PUBLISHER, Role.EDITOR})
 @ApplicationScoped
 @Transactional
 public class ReleasePlans {

@@ -11,12 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import ma.riwaq.account.Role;
+import ma.riwaq.account.Allowed;
 import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.Sessions;
 
 /** What stands on the board of an edition and in its tray, for reading. */
+@Allowed({Role.ADMINISTRATOR, Role.PUBLISHER, Role.EDITOR})
 @ApplicationScoped
 @Transactional
 public class BoardItems {

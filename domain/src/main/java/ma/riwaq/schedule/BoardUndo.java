@@ -15,6 +15,7 @@ import ma.riwaq.schedule.OvertakenException.Overtaken;
 import ma.riwaq.shared.Refusal;
 
 /** Takes back, step by step, what the account at work did to the board, and does it again. */
+@Allowed({Role.ADMINISTRATOR, Role.PUBLISHER, Role.EDITOR})
 @ApplicationScoped
 @Transactional
 public class BoardUndo {
