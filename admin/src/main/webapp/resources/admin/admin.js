@@ -67,6 +67,19 @@
     });
   }
 
+  // "/" anywhere but in a field goes to the search, as on many sites
+  function findBySlash() {
+    const field = document.getElementById("find");
+    document.addEventListener("keydown", event => {
+      const typing = event.target.closest("input, select, textarea, [contenteditable]");
+      if (field && event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        field.focus();
+        field.select();
+      }
+    });
+  }
+
   // the order of a sorted column belongs to the header cell, which PrimeFaces draws
   function tellOrder() {
     for (const link of document.querySelectorAll("a.sort")) {
@@ -101,6 +114,7 @@
     letNoticesGo();
     openNavigation();
     closeMenus();
+    findBySlash();
     tellOrder();
     labelCells();
   });

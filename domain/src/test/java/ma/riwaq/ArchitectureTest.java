@@ -1,8 +1,13 @@
 package ma.riwaq;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -10,8 +15,15 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ma.riwaq.account.Allowed;
+import ma.riwaq.history.HistoryEntry;
 import ma.riwaq.shared.Store;
 
 @AnalyzeClasses(packages = "ma.riwaq", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -30,6 +42,8 @@ class ArchitectureTest {
             "publication",
             "schedule",
             "conflict",
+            "history",
+            "search",
             "release",
             "renewal",
             "exchange");
@@ -81,6 +95,37 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)
                 .check(all);
+    }
+
+    /** The history is added to by one class alone, and what is in it stays as it is. */
+    @ArchTest
+    static void theHistoryIsOnlyAddedTo(JavaClasses all) {
+        methods()
+                .that()
+                .areDeclaredIn(HistoryEntry.class)
+                .should()
+                .haveNameNotMatching("set.*")
+                .check(all);
+        noClasses()
+                .that()
+                .resideInAPackage("ma.riwaq.history..")
+                .should()
+                .callMethodWhere(target(nameMatching("persist|merge|remove|executeUpdate"))
+                        .and(target(owner(assignableTo(EntityManager.class).or(assignableTo(Query.class))))))
+                .check(all);
+    }
+
+    @ArchTest
+    static void noTextChangesTheHistory(JavaClasses all) throws IOException {
+        Pattern change =
+                Pattern.compile("(?i)(update|delete\\s+from|merge\\s+into|truncate\\s+table)\\s+history(entry)?\\b");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                if (source.toString().matches(".*\\.(java|sql)")) {
+                    assertThat(Files.readString(source)).as(source.toString()).doesNotContainPattern(change);
+                }
+            }
+        }
     }
 
     /** What changes something says who may: the exceptions are what everybody signed in may do to themselves. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import ma.riwaq.account.Role;
@@ -178,12 +179,12 @@ class ConstraintsIT {
     @Test
     void theBinIsEmptiedAndLetsGoOfWhatHungOnIt() throws SQLException {
         rooms.remove(room.getId());
-        bin.sweep();
+        bin.sweep(Duration.ofDays(30));
         assertThat(rooms.find(room.getId())).isPresent();
         run(
                 "UPDATE room SET removed_at = TIMESTAMP WITH TIME ZONE '2020-01-01 00:00:00+00' WHERE id = ?",
                 room.getId());
-        assertThat(bin.sweep()).isEqualTo(1);
+        assertThat(bin.sweep(Duration.ofDays(30))).isEqualTo(1);
         assertThat(rooms.find(room.getId())).isEmpty();
         assertThat(rooms.restore(room.getId())).isFalse();
         assertThat(schedule.find(session))

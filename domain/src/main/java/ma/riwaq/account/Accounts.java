@@ -45,10 +45,7 @@ public class Accounts {
      */
     @Allowed(Role.ADMINISTRATOR)
     public Account save(Account account) {
-        Optional<Account> same = store.findBy(Account.class, List.of(Condition.equal("email", account.getEmail())));
-        if (same.isPresent() && !same.get().equals(account)) {
-            throw new Refusal("email.taken", account.getEmail());
-        }
+        store.refuseTaken("email", account, account.getEmail(), List.of(Condition.equal("email", account.getEmail())));
         if (account.has(Role.CONTRIBUTOR) && account.getOrganisationId() == null) {
             throw new Refusal("organisation.missing");
         }

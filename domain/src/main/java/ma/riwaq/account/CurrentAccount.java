@@ -66,4 +66,9 @@ public class CurrentAccount implements CurrentAuthor {
     public String authorName() {
         return account == null ? null : account.getName();
     }
+
+    @Override
+    public UUID authorId() {
+        return account == null ? null : account.getId();
+    }
 }

@@ -1,6 +1,7 @@
 package ma.riwaq.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import ma.riwaq.shared.Act;
+import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.Sha256;
 
 /**
@@ -28,6 +31,9 @@ public class SignIns {
     @Inject
     private EntityManager em;
 
+    @Inject
+    private Event<Act> acts;
+
     /**
      * Signs somebody in.
      *
@@ -42,9 +48,27 @@ public class SignIns {
                 .findFirst();
         if (account.isEmpty()) {
             Passwords.matches(password, null);
+            // not what was typed as an address: it may be a password
+            acts.fire(Act.of(Act.Kind.SIGN_IN_FAILED, null, null, LocalizedText.EMPTY, null));
             return Optional.empty();
         }
-        return account.get().accepts(password) ? Optional.of(open(account.get())) : Optional.empty();
+        if (!account.get().accepts(password)) {
+            tell(Act.Kind.SIGN_IN_FAILED, account.get(), null);
+            return Optional.empty();
+        }
+        tell(Act.Kind.SIGNED_IN, account.get(), account.get());
+        return Optional.of(open(account.get()));
+    }
+
+    private void tell(Act.Kind kind, Account account, Account by) {
+        acts.fire(new Act(
+                kind,
+                Account.class.getSimpleName(),
+                account.getId(),
+                account.getLabel(),
+                null,
+                by == null ? null : by.getId(),
+                by == null ? null : by.getName()));
     }
 
     private String open(Account account) {
@@ -76,6 +100,7 @@ public class SignIns {
     public void signOut(String token) {
         SignIn signIn = token == null ? null : em.find(SignIn.class, hash(token));
         if (signIn != null) {
+            tell(Act.Kind.SIGNED_OUT, signIn.getAccount(), signIn.getAccount());
             em.remove(signIn);
         }
     }

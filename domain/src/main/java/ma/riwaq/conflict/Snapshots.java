@@ -112,6 +112,11 @@ public class Snapshots {
                 .getResultList();
     }
 
+    /** What may be missing is read as a thing: EclipseLink fails on an identity that is null. */
+    private static UUID id(Object thing) {
+        return thing == null ? null : ((BaseEntity) thing).getId();
+    }
+
     private static Span hours(LocalDate day, LocalTime from, LocalTime to) {
         return day == null || from == null || to == null ? null : Span.of(day, from, to);
     }

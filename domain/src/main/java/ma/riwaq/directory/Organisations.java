@@ -45,11 +45,8 @@ public class Organisations {
     /** Saves it; throws {@link Refusal} when another has its code, and {@code StaleException} when somebody was faster. */
     @Allowed(Role.EDITOR)
     public Organisation save(Organisation organisation) {
-        find(organisation.getCode())
-                .filter(other -> !other.equals(organisation))
-                .ifPresent(other -> {
-                    throw new Refusal("code.taken", organisation.getCode());
-                });
+        store.refuseTaken(
+                "code", organisation, organisation.getCode(), List.of(Condition.equal("code", organisation.getCode())));
         return store.save(organisation);
     }
 

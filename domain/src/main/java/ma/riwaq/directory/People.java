@@ -89,9 +89,7 @@ public class People {
             person.setOrganisation(
                     store.find(Organisation.class, own.organisation()).orElseThrow());
         }
-        ofCode(person.getCode()).filter(other -> !other.equals(person)).ifPresent(other -> {
-            throw new Refusal("code.taken", person.getCode());
-        });
+        store.refuseTaken("code", person, person.getCode(), List.of(Condition.equal("code", person.getCode())));
         return store.save(person);
     }
 

@@ -65,9 +65,7 @@ public class Editions {
     /** Saves a fair; throws {@link Refusal} when another has its code. */
     @Allowed(Role.EDITOR)
     public Fair save(Fair fair) {
-        findFair(fair.getCode()).filter(other -> !other.equals(fair)).ifPresent(other -> {
-            throw new Refusal("code.taken", fair.getCode());
-        });
+        store.refuseTaken("code", fair, fair.getCode(), List.of(Condition.equal("code", fair.getCode())));
         return store.save(fair);
     }
 
@@ -81,18 +79,12 @@ public class Editions {
         find(edition.getId()).filter(stored -> !stored.isHeldLike(edition)).ifPresent(stored -> {
             throw new Refusal("edition.dates.moved");
         });
-        find(edition.getSlug()).filter(other -> !other.equals(edition)).ifPresent(other -> {
-            throw new Refusal("code.taken", edition.getSlug());
-        });
-        store.findBy(
-                        Edition.class,
-                        List.of(
-                                Condition.equal("fair", edition.getFair()),
-                                Condition.equal("number", edition.getNumber())))
-                .filter(other -> !other.equals(edition))
-                .ifPresent(other -> {
-                    throw new Refusal("edition.number.taken", edition.getNumber());
-                });
+        store.refuseTaken("code", edition, edition.getSlug(), List.of(Condition.equal("slug", edition.getSlug())));
+        store.refuseTaken(
+                "edition.number",
+                edition,
+                edition.getNumber(),
+                List.of(Condition.equal("fair", edition.getFair()), Condition.equal("number", edition.getNumber())));
         return store.save(edition);
     }
 
@@ -102,9 +94,10 @@ public class Editions {
         store.remove(Edition.class, id);
     }
 
-    /** Takes an edition back from the bin; false if it is gone for good. */
+    /** Takes an edition back from the bin, and its fair if that lies there too; false if it is gone for good. */
     @Allowed(Role.ADMINISTRATOR)
     public boolean restore(UUID id) {
+        find(id).map(Edition::getFair).filter(Fair::isRemoved).ifPresent(fair -> restoreFair(fair.getId()));
         return store.restore(Edition.class, id);
     }
 

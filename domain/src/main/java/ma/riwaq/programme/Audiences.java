@@ -48,11 +48,13 @@ public class Audiences {
     /** Saves it; throws {@link Refusal} when another has its code, and {@code StaleException} when somebody was faster. */
     @Allowed(Role.EDITOR)
     public Audience save(Audience audience) {
-        find(audience.getEdition(), audience.getCode())
-                .filter(other -> !other.equals(audience))
-                .ifPresent(other -> {
-                    throw new Refusal("code.taken", audience.getCode());
-                });
+        store.refuseTaken(
+                "code",
+                audience,
+                audience.getCode(),
+                List.of(
+                        Condition.equal("edition", audience.getEdition()),
+                        Condition.equal("code", audience.getCode())));
         return store.save(audience);
     }
 

@@ -52,11 +52,7 @@ public class Events {
     /** Saves it; throws {@link Refusal} when another has its code, and {@code StaleException} when somebody was faster. */
     @Allowed(Role.EDITOR)
     public Event save(Event event) {
-        find(event.getEdition(), event.getCode())
-                .filter(other -> !other.equals(event))
-                .ifPresent(other -> {
-                    throw new Refusal("code.taken", event.getCode());
-                });
+        store.refuseTaken("code", event, event.getCode(), List.of(Condition.equal("code", event.getCode())));
         return store.save(event);
     }
 

@@ -52,11 +52,11 @@ public class Themes {
     /** Saves it; throws {@link Refusal} when another has its code, and {@code StaleException} when somebody was faster. */
     @Allowed(Role.EDITOR)
     public Theme save(Theme theme) {
-        find(theme.getEdition(), theme.getCode())
-                .filter(other -> !other.equals(theme))
-                .ifPresent(other -> {
-                    throw new Refusal("code.taken", theme.getCode());
-                });
+        store.refuseTaken(
+                "code",
+                theme,
+                theme.getCode(),
+                List.of(Condition.equal("edition", theme.getEdition()), Condition.equal("code", theme.getCode())));
         return store.save(theme);
     }
 

@@ -94,11 +94,13 @@ public class Publications {
     @Allowed({Role.EDITOR, Role.CONTRIBUTOR})
     public Publication save(Publication publication) {
         ownPublications.check(publication);
-        ofCode(publication.getEdition(), publication.getCode())
-                .filter(other -> !other.equals(publication))
-                .ifPresent(other -> {
-                    throw new Refusal("code.taken", publication.getCode());
-                });
+        store.refuseTaken(
+                "code",
+                publication,
+                publication.getCode(),
+                List.of(
+                        Condition.equal("edition", publication.getEdition()),
+                        Condition.equal("code", publication.getCode())));
         return store.save(publication);
     }
 

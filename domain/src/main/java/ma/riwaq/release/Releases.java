@@ -1,6 +1,7 @@
 package ma.riwaq.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -16,6 +17,7 @@ import ma.riwaq.conflict.Conflicts;
 import ma.riwaq.conflict.Grade;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.EditionStatus;
+import ma.riwaq.shared.Act;
 import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.Refusal;
 
@@ -64,6 +66,9 @@ public class Releases {
 
     @Inject
     private CurrentAccount current;
+
+    @Inject
+    private Event<Act> acts;
 
     /** The releases of an edition, the latest first. */
     public List<Release> of(Edition edition) {
@@ -252,7 +257,20 @@ public class Releases {
         if (locked.getStatus() == EditionStatus.PREPARATION) {
             locked.setStatus(EditionStatus.PUBLIC);
         }
+        tell(Act.Kind.RELEASED, release, author);
         return release;
+    }
+
+    private void tell(Act.Kind kind, Release release, String by) {
+        Edition edition = release.getEdition();
+        acts.fire(new Act(
+                kind,
+                Release.class.getSimpleName(),
+                release.getId(),
+                edition.getLabel(),
+                edition.getId(),
+                current.authorId(),
+                by));
     }
 
     /** What nobody may decide to live with stops a release, whoever asks for it and however. */
@@ -282,6 +300,7 @@ public class Releases {
                 .orElse(List.of());
         em.persist(new ReleaseReturn(release, shown, changes, author()));
         show(locked, release);
+        tell(Act.Kind.BROUGHT_BACK, release, author());
         drafts.settle(locked, NEVER);
     }
 

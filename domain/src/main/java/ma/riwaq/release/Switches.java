@@ -1,6 +1,7 @@
 package ma.riwaq.release;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 import ma.riwaq.account.Allowed;
 import ma.riwaq.account.Role;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.shared.Act;
 
 /** What hides a part of the current release from the public and shows it again, without another release. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ public class Switches {
 
     @Inject
     private EntityManager em;
+
+    @Inject
+    private Event<Act> acts;
 
     /** The switches of an edition as they are now. */
     public EditionVisibility of(Edition edition) {
@@ -27,12 +32,18 @@ public class Switches {
     @Allowed(Role.PUBLISHER)
     public void hideSchedule(Edition edition, boolean hidden) {
         kept(edition).setScheduleHidden(hidden);
+        tell(edition, hidden ? Act.Kind.SCHEDULE_HIDDEN : Act.Kind.SCHEDULE_SHOWN);
     }
 
     /** Shows only the sessions that are marked as announced, or all. */
     @Allowed(Role.PUBLISHER)
     public void showAnnouncedOnly(Edition edition, boolean only) {
         kept(edition).setAnnouncedOnly(only);
+        tell(edition, only ? Act.Kind.ANNOUNCED_ONLY : Act.Kind.ALL_SHOWN);
+    }
+
+    private void tell(Edition edition, Act.Kind kind) {
+        acts.fire(Act.of(kind, Edition.class.getSimpleName(), edition.getId(), edition.getLabel(), edition.getId()));
     }
 
     private EditionVisibility kept(Edition edition) {

@@ -85,9 +85,8 @@ public final class Move {
                 .toList();
         events.forEach(event -> event.setDay(days.moved(event.getDay()).orElse(null)));
         contents.slots().forEach(slot -> days.moved(slot.getDay()).ifPresent(slot::setDay));
-        contents.slots().stream()
-                .filter(gone::contains)
-                .forEach(slot -> slot.getSession().setPlannedMinutes(slot.getMinutes()));
+        contents.slots().stream().filter(gone::contains).forEach(slot -> slot.getSession()
+                .setPlannedMinutes(slot.getMinutes()));
         contents.blocks().forEach(block -> days.moved(block.getPlace()).ifPresent(block::moveTo));
         contents.bands().forEach(band -> days.moved(band).ifPresent(band::setDay));
         return Stream.of(List.of(edition), rooms, events, contents.slots(), contents.blocks(), contents.bands())

@@ -124,10 +124,7 @@ public final class Renewal {
                     .datesUntil(edition.getLastDay().plusDays(1))
                     .toList();
         }
-        return held.stream()
-                .map(days::moved)
-                .flatMap(Optional::stream)
-                .toList();
+        return held.stream().map(days::moved).flatMap(Optional::stream).toList();
     }
 
     private boolean isDaily(Set<LocalDate> held) {
@@ -168,7 +165,9 @@ public final class Renewal {
         Losses gone = new Losses(days);
         gone.rooms(carried(from.rooms())).forEach(losses::add);
         gone.events(carried(from.events())).forEach(losses::add);
-        gone.segments(segments.stream().filter(segment -> !isDaily(segment.days())).toList())
+        gone.segments(segments.stream()
+                        .filter(segment -> !isDaily(segment.days()))
+                        .toList())
                 .forEach(losses::add);
         breaks.stream()
                 .filter(daily -> !isDaily(daily.days()))

@@ -39,7 +39,8 @@ public class Renewals {
     private static final String BANDS =
             "SELECT b FROM TimeBand b WHERE b.edition = :edition AND b.day IS NOT NULL ORDER BY b.day, b.id";
 
-    private static final String BLOCKS = "SELECT b FROM Block b WHERE b.edition = :edition ORDER BY b.day, b.start, b.id";
+    private static final String BLOCKS =
+            "SELECT b FROM Block b WHERE b.edition = :edition ORDER BY b.day, b.start, b.id";
 
     /** Undo would put sessions back on days that have become other ones. */
     private static final String FORGET = "DELETE FROM Step s WHERE s.edition = :edition";

@@ -67,6 +67,11 @@ public abstract class BaseEntity implements Serializable {
         return removedAt != null;
     }
 
+    /** When it was put in the bin; null while it is not there. */
+    public Instant getRemovedAt() {
+        return removedAt;
+    }
+
     /** Lets the next save of this copy replace what somebody else saved meanwhile, which a person has seen and judged. */
     public void overrule(BaseEntity stored) {
         version = stored.version;

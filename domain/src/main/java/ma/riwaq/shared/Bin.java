@@ -6,10 +6,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where removed things lie for a moment before they are gone for good. */
+/** Where removed things lie, and can be taken back from, before they are gone for good. */
 @ApplicationScoped
 @Transactional
 public class Bin {
@@ -41,12 +42,12 @@ public class Bin {
         return dependents.stream().flatMap(feature -> feature.on(thing)).filter(hanging -> !hanging.isRemoved());
     }
 
-    /** Empties the bin of what lies there too long. */
-    public int sweep() {
+    /** Deletes what lies there for longer than this. */
+    public int sweep(Duration kept) {
         return em.getMetamodel().getEntities().stream()
                 .map(entity -> entity.getJavaType())
                 .filter(BaseEntity.class::isAssignableFrom)
-                .mapToInt(type -> store.sweep(type.asSubclass(BaseEntity.class)))
+                .mapToInt(type -> store.sweep(type.asSubclass(BaseEntity.class), kept))
                 .sum();
     }
 }

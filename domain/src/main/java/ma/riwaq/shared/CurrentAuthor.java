@@ -1,5 +1,7 @@
 package ma.riwaq.shared;
 
+import java.util.UUID;
+
 /** Who is at work in this request. */
 public interface CurrentAuthor {
 
@@ -8,4 +10,7 @@ public interface CurrentAuthor {
 
     /** Whether they may see a thing. */
     boolean sees(BaseEntity thing);
+
+    /** The identity of their account; null for the system itself. */
+    UUID authorId();
 }

@@ -27,9 +27,6 @@ import java.util.UUID;
 @Transactional
 public class Store {
 
-    /** How long a removed thing can be taken back: 10 s on the page, and some more for a slow network. */
-    static final Duration IN_BIN = Duration.ofMinutes(1);
-
     @Inject
     private EntityManager em;
 
@@ -150,18 +147,43 @@ public class Store {
         told(entity);
     }
 
-    /** Empties the bin of what lies there too long; the database lets go of what hung on it. */
-    public <T extends BaseEntity> int sweep(Class<T> type) {
-        List<T> gone = em.createQuery(old(type)).getResultList();
+    /**
+     * Refuses a value that no two things may share while another thing has it: as {@code code.taken}, or as
+     * {@code code.removed} if that one lies in the bin, from where it could not come back otherwise.
+     *
+     * @param reason what the reason begins with, the name of the field
+     * @param shared what the other thing would have in common with this one
+     */
+    public <T extends BaseEntity> void refuseTaken(String reason, T thing, Object value, List<Condition<T>> shared) {
+        @SuppressWarnings("unchecked")
+        Class<T> type = (Class<T>) thing.getClass();
+        CriteriaBuilder builder = em.getCriteriaBuilder();
+        CriteriaQuery<T> query = builder.createQuery(type);
+        Root<T> root = query.from(type);
+        query.where(shared.stream()
+                .map(condition -> condition.of(builder, query, root))
+                .toArray(Predicate[]::new));
+        em.createQuery(query)
+                .getResultStream()
+                .filter(other -> !other.equals(thing))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new Refusal(reason + (other.isRemoved() ? ".removed" : ".taken"), value);
+                });
+    }
+
+    /** Deletes what lies in the bin for longer than this; the database lets go of what hung on it. */
+    public <T extends BaseEntity> int sweep(Class<T> type, Duration kept) {
+        List<T> gone = em.createQuery(old(type, kept)).getResultList();
         gone.forEach(em::remove);
         return gone.size();
     }
 
-    private <T extends BaseEntity> CriteriaQuery<T> old(Class<T> type) {
+    private <T extends BaseEntity> CriteriaQuery<T> old(Class<T> type, Duration kept) {
         CriteriaBuilder builder = em.getCriteriaBuilder();
         CriteriaQuery<T> query = builder.createQuery(type);
         Root<T> root = query.from(type);
-        return query.where(builder.lessThan(root.get("removedAt"), Instant.now().minus(IN_BIN)));
+        return query.where(builder.lessThan(root.get("removedAt"), Instant.now().minus(kept)));
     }
 
     private <T extends BaseEntity> TypedQuery<T> query(

@@ -46,11 +46,11 @@ public class Rooms {
     /** Saves it; throws {@link Refusal} when another has its code, and {@code StaleException} when somebody was faster. */
     @Allowed(Role.EDITOR)
     public Room save(Room room) {
-        find(room.getEdition(), room.getCode())
-                .filter(other -> !other.equals(room))
-                .ifPresent(other -> {
-                    throw new Refusal("code.taken", room.getCode());
-                });
+        store.refuseTaken(
+                "code",
+                room,
+                room.getCode(),
+                List.of(Condition.equal("edition", room.getEdition()), Condition.equal("code", room.getCode())));
         return store.save(room);
     }
 

@@ -56,8 +56,8 @@ class MoveTest {
         Move move = new Move(edition.contents(), LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 8));
         assertThat(move.forecast().losses())
                 .extracting(Loss::part, Loss::day)
-                .containsExactly(tuple(Part.SESSIONS, 8), tuple(Part.EVENTS, 11), tuple(Part.ROOMS, 11),
-                        tuple(Part.ROOMS, 8));
+                .containsExactly(
+                        tuple(Part.SESSIONS, 8), tuple(Part.EVENTS, 11), tuple(Part.ROOMS, 11), tuple(Part.ROOMS, 8));
         assertThat(move.carryOut()).doesNotContain(edition.slots.get(1));
         assertThat(move.gone()).containsExactly(edition.slots.get(1), eighth);
         assertThat(first.getPlace().day()).isEqualTo("2026-05-04");

@@ -83,6 +83,7 @@ final class Server {
         System.setProperty(Setting.ADMIN_URL.property(), settings.adminUrl().toString());
         settings.get(Setting.PAGE_CACHE_BYTES)
                 .ifPresent(bytes -> System.setProperty(Setting.PAGE_CACHE_BYTES.property(), bytes));
+        System.setProperty(Setting.BIN_DAYS.property(), String.valueOf(settings.binDays()));
         System.setProperty(Setting.DB_URL.property(), database.poolUrl());
         System.setProperty(Setting.DB_USER.property(), database.user());
         System.setProperty(Setting.DB_PASSWORD.property(), database.password());

@@ -20,6 +20,8 @@ enum Setting {
     CLUSTER,
     /** How many bytes of rendered pages are kept ready. */
     PAGE_CACHE_BYTES,
+    /** How many days what was removed can be taken back. */
+    BIN_DAYS,
     /** Which properties file to read. */
     CONFIG;
 

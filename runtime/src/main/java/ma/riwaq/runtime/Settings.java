@@ -97,6 +97,15 @@ final class Settings {
         return Path.of(get(Setting.DATA).orElse(otherwise)).toAbsolutePath().normalize();
     }
 
+    /** How many days what was removed can be taken back, 1 to 3650. */
+    int binDays() {
+        String days = get(Setting.BIN_DAYS).orElse("30");
+        if (days.matches("[1-9][0-9]{0,3}") && Integer.parseInt(days) <= 3650) {
+            return Integer.parseInt(days);
+        }
+        throw wrong(Setting.BIN_DAYS, days, "a number of days is from 1 to 3650");
+    }
+
     /** Where the public reaches the site, without a slash at the end. */
     URI publicUrl() {
         return url(Setting.PUBLIC_URL).orElseGet(this::ownUrl);

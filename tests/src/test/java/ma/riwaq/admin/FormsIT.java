@@ -126,7 +126,10 @@ class FormsIT {
                 "/release/releases",
                 "/account/accounts",
                 "/account/account",
-                "/account/password"
+                "/account/password",
+                "/history/trash",
+                "/history/audit",
+                "/search"
             })
     void everyPageOpensAndIsAccessible(String path, Fair fair, Browser browser) {
         try (Desk desk = Desk.signIn(browser, fair)) {

@@ -39,7 +39,10 @@ class BoardIT {
     private static String newSession(Desk desk) {
         String title = "جلسة " + UUID.randomUUID().toString().substring(0, 6);
         desk.open("/programme/session?e=siel-29");
-        desk.fill("title", "ar", title).fill("title", "fr", title).choose("kind", 1).save();
+        desk.fill("title", "ar", title)
+                .fill("title", "fr", title)
+                .choose("kind", 1)
+                .save();
         return title;
     }
 
@@ -48,7 +51,10 @@ class BoardIT {
     }
 
     private static Locator inRoom(Page page, int room, String title) {
-        return page.locator(".board-lane").nth(room).locator(".item").filter(new Locator.FilterOptions().setHasText(title));
+        return page.locator(".board-lane")
+                .nth(room)
+                .locator(".item")
+                .filter(new Locator.FilterOptions().setHasText(title));
     }
 
     /** Waits until the server has answered: until then things are drawn where they are wanted. */
@@ -192,9 +198,7 @@ class BoardIT {
             mine.locator("details.removal summary").click();
             mine.locator("[id='removal:remove']").click();
             mine.waitForLoadState();
-            assertThat(item(theirs, title))
-                    .hasCount(0, new LocatorAssertions.HasCountOptions()
-                            .setTimeout(2000));
+            assertThat(item(theirs, title)).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(2000));
         }
     }
 
@@ -251,15 +255,15 @@ class BoardIT {
             assertThat(inRoom(page, 0, later).locator(".time")).hasText("11:40–12:40");
 
             more(page, title);
-            page.locator("#swap-other")
-                    .selectOption(item(page, later).getAttribute("data-item"));
+            page.locator("#swap-other").selectOption(item(page, later).getAttribute("data-item"));
             page.locator("[data-do=swap]").click();
             assertThat(inRoom(page, 0, title).locator(".time")).hasText("11:40–12:40");
 
             page.locator("[data-do=block]").click();
             page.locator("#block-ar").fill("استراحة الشاي");
             page.locator("#block-form button[type=submit]").click();
-            assertThat(page.locator(".item.break")).hasCount(page.locator(".board-room:not([hidden])").count());
+            assertThat(page.locator(".item.break"))
+                    .hasCount(page.locator(".board-room:not([hidden])").count());
 
             more(page, title);
             page.locator("#copy-day").selectOption("2024-05-15");

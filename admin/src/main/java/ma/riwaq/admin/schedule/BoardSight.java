@@ -79,18 +79,7 @@ public class BoardSight {
     /** Whether anything is other than at a revision. */
     public BoardAnswer revision(Edition edition) {
         return new BoardAnswer(
-                items.revision(edition),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                items.revision(edition), null, null, null, List.of(), List.of(), null, null, null, null, null, null);
     }
 
     /** What is other than what somebody has seen, of which they send the stamps by identity. */

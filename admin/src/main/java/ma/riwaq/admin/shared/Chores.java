@@ -3,6 +3,7 @@ package ma.riwaq.admin.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import ma.riwaq.account.CurrentAccount;
 import ma.riwaq.release.ExampleEdition;
 import ma.riwaq.release.PlannedReleases;
@@ -33,11 +34,11 @@ public class Chores {
         }
     }
 
-    /** Empties the bin. */
+    /** Deletes what lies in the bin for longer than this. */
     @ActivateRequestContext
-    public void sweep() {
+    public void sweep(Duration kept) {
         current.actAsSystem();
-        bin.sweep();
+        bin.sweep(kept);
     }
 
     /** Makes the releases whose time has come. */

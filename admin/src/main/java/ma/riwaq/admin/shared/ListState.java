@@ -111,6 +111,13 @@ public class ListState {
         return address(query);
     }
 
+    /** The address of this list with another parameter. */
+    public String with(String name, String value) {
+        Map<String, String> query = parameters();
+        query.put(name, value);
+        return address(query);
+    }
+
     /** How many pages there are. */
     public int pages(Page<?> page) {
         return (int) Math.max(1, (page.total() + SIZE - 1) / SIZE);

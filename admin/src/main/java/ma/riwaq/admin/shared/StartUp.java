@@ -17,7 +17,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * What the back office does by itself: the example edition for a demonstration, the bin emptied each minute, and planned
+ * What the back office does by itself: the example edition for a demonstration, what is long in the bin deleted, and planned
  * releases made when their time comes.
  */
 @Readiness
@@ -34,6 +34,9 @@ public class StartUp implements HealthCheck {
     private boolean demo;
 
     @Inject
+    private BinTime binTime;
+
+    @Inject
     private Chores chores;
 
     private volatile boolean ready;
@@ -46,7 +49,10 @@ public class StartUp implements HealthCheck {
         }
         ready = true;
         sweeping = executor.scheduleWithFixedDelay(
-                () -> carefully("the bin was not emptied", chores::sweep), 60, 60, TimeUnit.SECONDS);
+                () -> carefully("the bin was not emptied", () -> chores.sweep(binTime.getDuration())),
+                60,
+                60,
+                TimeUnit.SECONDS);
         releasing = executor.scheduleWithFixedDelay(
                 () -> carefully("planned releases were not looked for", chores::releaseDue), 1, 1, TimeUnit.SECONDS);
     }

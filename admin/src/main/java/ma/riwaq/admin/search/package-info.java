@@ -1,0 +1,2 @@
+/** Finding anything by some words. */
+package ma.riwaq.admin.search;
