@@ -44,6 +44,7 @@ class ArchitectureTest {
             "conflict",
             "history",
             "search",
+            "statistics",
             "release",
             "renewal",
             "exchange");

@@ -5,15 +5,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import ma.riwaq.shared.Act;
 import ma.riwaq.shared.LocalizedText;
-import ma.riwaq.shared.Sha256;
 
 /**
  * Signing in and out. A sign-in is a row, so that signing out, disabling an account or changing a password ends it on
@@ -26,7 +22,6 @@ public class SignIns {
     private static final String BY_EMAIL = "SELECT a FROM Account a WHERE a.email = :email AND a.removedAt IS NULL";
     private static final String FORGET = "DELETE FROM SignIn s WHERE s.account.id = :account";
     private static final String SWEEP = "DELETE FROM SignIn s WHERE s.expiresAt < :now";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     private EntityManager em;
@@ -73,10 +68,8 @@ public class SignIns {
 
     private String open(Account account) {
         em.createQuery(SWEEP).setParameter("now", Instant.now()).executeUpdate();
-        byte[] random = new byte[32];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        em.persist(new SignIn(hash(token), account, Instant.now()));
+        String token = Secrets.random();
+        em.persist(new SignIn(Secrets.hash(token), account, Instant.now()));
         return token;
     }
 
@@ -86,7 +79,7 @@ public class SignIns {
             return Optional.empty();
         }
         Instant now = Instant.now();
-        SignIn signIn = em.find(SignIn.class, hash(token));
+        SignIn signIn = em.find(SignIn.class, Secrets.hash(token));
         if (signIn == null || !signIn.holdsAt(now)) {
             return Optional.empty();
         }
@@ -98,7 +91,7 @@ public class SignIns {
 
     /** Signs a browser out. */
     public void signOut(String token) {
-        SignIn signIn = token == null ? null : em.find(SignIn.class, hash(token));
+        SignIn signIn = token == null ? null : em.find(SignIn.class, Secrets.hash(token));
         if (signIn != null) {
             tell(Act.Kind.SIGNED_OUT, signIn.getAccount(), signIn.getAccount());
             em.remove(signIn);
@@ -108,9 +101,5 @@ public class SignIns {
     /** Signs an account out everywhere. */
     public void signOutEverywhere(Account account) {
         em.createQuery(FORGET).setParameter("account", account.getId()).executeUpdate();
-    }
-
-    private static String hash(String token) {
-        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -112,11 +112,6 @@ public class Snapshots {
                 .getResultList();
     }
 
-    /** What may be missing is read as a thing: EclipseLink fails on an identity that is null. */
-    private static UUID id(Object thing) {
-        return thing == null ? null : ((BaseEntity) thing).getId();
-    }
-
     private static Span hours(LocalDate day, LocalTime from, LocalTime to) {
         return day == null || from == null || to == null ? null : Span.of(day, from, to);
     }
@@ -224,5 +219,10 @@ public class Snapshots {
 
     private static <T> void gather(Map<UUID, List<T>> all, Object key, T one) {
         all.computeIfAbsent((UUID) key, id -> new ArrayList<>()).add(one);
+    }
+
+    /** The identity of a thing that was read as a whole; null for none. */
+    private static UUID id(Object thing) {
+        return thing == null ? null : ((BaseEntity) thing).getId();
     }
 }

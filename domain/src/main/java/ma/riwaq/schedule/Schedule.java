@@ -169,7 +169,7 @@ public class Schedule {
                 .where(builder.equal(slot.get("session"), root), builder.isNull(slot.get("removedAt")));
     }
 
-    private List<SessionRow> rows(List<Session> sessions) {
+    List<SessionRow> rows(List<Session> sessions) {
         if (sessions.isEmpty()) {
             return List.of();
         }

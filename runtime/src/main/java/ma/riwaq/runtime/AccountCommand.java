@@ -3,19 +3,20 @@ package ma.riwaq.runtime;
 import java.util.Set;
 import ma.riwaq.account.Passwords;
 import ma.riwaq.account.Role;
+import ma.riwaq.account.Tokens;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes accounts and new passwords for those who cannot sign in. */
+/** Makes accounts, new passwords for those who cannot sign in, and tokens for programs. */
 @Command(
         name = "account",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "(add | reset)",
+        synopsisSubcommandLabel = "(add | reset | token)",
         description = {
-            "Adds an account or sets a new password, in the database that serve uses.",
+            "Adds an account, sets a new password or makes a token, in the database that serve uses.",
             "With the embedded database the server must be stopped."
         })
 final class AccountCommand {
@@ -49,6 +50,31 @@ final class AccountCommand {
         String password = Passwords.random();
         accounts(email).reset(email, password, true);
         return print(email, password);
+    }
+
+    @Command(
+            name = "token",
+            mixinStandardHelpOptions = true,
+            description = "Makes a token with which a program uses the staff API; prints it once.")
+    int token(
+            @Parameters(paramLabel = "EMAIL", description = "In whose name the program works.") String email,
+            @Option(
+                            names = "--name",
+                            defaultValue = "riwaq account token",
+                            description = "What it is for. Default: ${DEFAULT-VALUE}.")
+                    String name,
+            @Option(
+                            names = "--days",
+                            defaultValue = "365",
+                            description = "How long it holds, from 1 to 730. Default: ${DEFAULT-VALUE}.")
+                    int days) {
+        if (days < 1 || days > Tokens.LONGEST_DAYS) {
+            throw new OperatorException("'" + days + "' is no number of days from 1 to " + Tokens.LONGEST_DAYS + ".");
+        }
+        if (name.isBlank() || name.length() > Tokens.LONGEST_NAME) {
+            throw new OperatorException("The name of a token has 1 to " + Tokens.LONGEST_NAME + " characters.");
+        }
+        return print(email, accounts(email).token(email, name.strip(), days));
     }
 
     private Accounts accounts(String email) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import ma.riwaq.account.Passwords;
 import ma.riwaq.account.Role;
+import ma.riwaq.account.Secrets;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.SearchKey;
 import ma.riwaq.shared.SortKey;
@@ -38,6 +39,12 @@ final class Accounts {
 
     private static final String SIGN_OUT = """
             DELETE FROM sign_in WHERE account_id = (SELECT id FROM account WHERE email = ?)
+            """;
+
+    private static final String TOKEN = """
+            INSERT INTO token (id, account_id, name, token_hash, created_at, expires_at)
+            SELECT CAST(? AS uuid), id, ?, ?, CAST(? AS timestamp with time zone), CAST(? AS timestamp with time zone)
+            FROM account WHERE email = ? AND removed_at IS NULL
             """;
 
     private final Database database;
@@ -89,6 +96,26 @@ final class Accounts {
             signOut.setString(1, folded(email));
             signOut.executeUpdate();
             connection.commit();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Makes a token for an account and answers it, once; refuses an address that has no account. */
+    String token(String email, String name, int days) {
+        String token = Secrets.TOKEN + Secrets.random();
+        try (Connection connection = database.connect();
+                PreparedStatement insert = connection.prepareStatement(TOKEN)) {
+            insert.setObject(1, UUID.randomUUID());
+            insert.setString(2, name);
+            insert.setString(3, Secrets.hash(token));
+            insert.setObject(4, now());
+            insert.setObject(5, now().plusDays(days));
+            insert.setString(6, folded(email));
+            if (insert.executeUpdate() == 0) {
+                throw new OperatorException("There is no account for " + email + ".");
+            }
+            return token;
         } catch (SQLException e) {
             throw failed(e);
         }

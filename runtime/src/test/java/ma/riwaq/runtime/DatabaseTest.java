@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import ma.riwaq.account.Passwords;
 import ma.riwaq.account.Role;
+import ma.riwaq.account.Secrets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,6 +152,23 @@ class DatabaseTest {
                 .isTrue();
         assertThat(column("must_change_password", Accounts.FIRST)).isEqualTo("TRUE");
         assertThat(single("SELECT count(*) FROM sign_in")).isEqualTo("0");
+    }
+
+    @Test
+    void aTokenIsKeptAsItsHashOnly() throws SQLException {
+        database.migrate();
+        accounts.addFirst("a long password", false);
+
+        String token = accounts.token("Admin@localhost", "import", 30);
+
+        assertThat(token).matches("riwaq_[A-Za-z0-9_-]{43}");
+        assertThat(single("SELECT token_hash FROM token")).isEqualTo(Secrets.hash(token));
+        assertThat(single("SELECT name FROM token")).isEqualTo("import");
+        assertThat(single("SELECT DATEDIFF(DAY, created_at, expires_at) FROM token"))
+                .isEqualTo("30");
+        assertThatThrownBy(() -> accounts.token("nobody@example.ma", "import", 30))
+                .isInstanceOf(OperatorException.class)
+                .hasMessage("There is no account for nobody@example.ma.");
     }
 
     @Test

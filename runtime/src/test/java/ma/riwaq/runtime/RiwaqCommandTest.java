@@ -16,7 +16,15 @@ class RiwaqCommandTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "demo --help", "serve --help", "account --help", "account add --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "demo --help",
+                "serve --help",
+                "account --help",
+                "account add --help",
+                "account token --help"
+            })
     void everyVerbHelps(String arguments) {
         assertThat(run(arguments)).isZero();
         assertThat(out.toString()).startsWith("Usage: riwaq");
@@ -39,6 +47,9 @@ class RiwaqCommandTest {
                 "serve extra          | riwaq: Unmatched argument at index 1: 'extra'. See: riwaq serve --help",
                 "account              | riwaq: Missing required subcommand. See: riwaq account --help",
                 "account add          | riwaq: Missing required parameter: 'EMAIL'. See: riwaq account add --help",
+                "account token        | riwaq: Missing required parameter: 'EMAIL'. See: riwaq account token --help",
+                "account token amina  | riwaq: 'amina' is no e-mail address.",
+                "account token a@b --days 0 | riwaq: '0' is no number of days from 1 to 730.",
                 "account add amina    | riwaq: 'amina' is no e-mail address.",
                 "account add a@b --roles king | riwaq: Invalid value for option '--roles'",
             })

@@ -31,6 +31,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final Set<String> OPEN =
             Set.of("/sign-in", "/invitation", "/jakarta.faces.resource", "/fonts", "/language", "/favicon.svg");
 
+    /** Where programs show tokens instead of cookies, which another filter asks for. */
+    private static final Set<String> PROGRAMS = Set.of("/api");
+
     /** What somebody with a made password may do. */
     private static final Set<String> BEFORE_PASSWORD = Set.of("/account/password", "/sign-out");
 
@@ -46,6 +49,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (isIn(PROGRAMS, request)) {
+            return context.doNothing();
+        }
         try {
             Optional<Account> account = cookie.read(request).flatMap(signIns::find);
             return account.isPresent()

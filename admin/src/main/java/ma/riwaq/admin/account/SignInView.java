@@ -11,6 +11,8 @@ import java.util.Optional;
 import ma.riwaq.account.SignIns;
 import ma.riwaq.admin.shared.LocalAddress;
 import ma.riwaq.admin.shared.Notices;
+import ma.riwaq.admin.shared.Place;
+import ma.riwaq.admin.shared.SignInLimit;
 import ma.riwaq.admin.shared.Texts;
 import org.omnifaces.util.Faces;
 
@@ -42,7 +44,7 @@ public class SignInView {
 
     /** Signs in and goes to the page that was asked for. */
     public void signIn() throws IOException {
-        String place = place(Faces.getRequest());
+        String place = Place.of(Faces.getRequest());
         Duration wait = limit.tryNow(email, place);
         if (!wait.isZero()) {
             Faces.setResponseStatus(TOO_MANY_REQUESTS);
@@ -67,13 +69,6 @@ public class SignInView {
         HttpServletResponse response = Faces.getResponse();
         cookie.write(response, token);
         Faces.redirect(request.getContextPath() + LocalAddress.of(from));
-    }
-
-    /** Where a request comes from: a proxy on this machine says it, anybody else is believed only for themself. */
-    private static String place(HttpServletRequest request) {
-        String forwarded = request.getHeader("X-Forwarded-For");
-        boolean proxied = forwarded != null && request.getRemoteAddr().matches("127\\..*|::1|0:0:0:0:0:0:0:1");
-        return proxied ? forwarded.substring(forwarded.lastIndexOf(',') + 1).strip() : request.getRemoteAddr();
     }
 
     public String getEmail() {

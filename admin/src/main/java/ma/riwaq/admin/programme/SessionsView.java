@@ -7,15 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.function.Function;
-import ma.riwaq.admin.shared.CurrentEdition;
 import ma.riwaq.admin.shared.ListState;
 import ma.riwaq.admin.shared.Texts;
 import ma.riwaq.programme.Event;
-import ma.riwaq.programme.SessionKind;
-import ma.riwaq.programme.SessionState;
 import ma.riwaq.programme.Theme;
 import ma.riwaq.schedule.Schedule;
-import ma.riwaq.schedule.SessionFilter;
 import ma.riwaq.schedule.SessionRow;
 import ma.riwaq.shared.Page;
 import ma.riwaq.venue.Room;
@@ -29,7 +25,7 @@ public class SessionsView {
     private Schedule schedule;
 
     @Inject
-    private CurrentEdition current;
+    private SessionFilters filters;
 
     @Inject
     private ProgrammeChoices choices;
@@ -44,26 +40,8 @@ public class SessionsView {
 
     @PostConstruct
     void load() {
-        page = schedule.page(filter(), list.paging("sortArabic", "sortFrench", "kind", "state", Schedule.BY_TIME));
-    }
-
-    private SessionFilter filter() {
-        return new SessionFilter(
-                current.getEdition(),
-                list.choice("kind", SessionKind.class),
-                list.choice("state", SessionState.class),
-                named("event", choices.getEvents(), Event::getCode),
-                named("theme", choices.getThemes(), Theme::getCode),
-                named("room", choices.getRooms(), Room::getCode),
-                named("day", choices.getDays(), Object::toString),
-                list.choice("without", SessionFilter.Without.class));
-    }
-
-    private <T> T named(String filter, List<T> all, Function<T, String> name) {
-        return all.stream()
-                .filter(each -> name.apply(each).equals(list.value(filter)))
-                .findFirst()
-                .orElse(null);
+        page = schedule.page(
+                filters.read(), list.paging("sortArabic", "sortFrench", "kind", "state", Schedule.BY_TIME));
     }
 
     /** The sessions that the address asks for. */
@@ -110,6 +88,11 @@ public class SessionsView {
     /** What sessions may lack. */
     public List<SelectItem> getLacks() {
         return items(choices.getLacks(), Enum::name);
+    }
+
+    /** What can be done to several of them at once. */
+    public List<BulkChange> getChanges() {
+        return List.of(BulkChange.values());
     }
 
     private <T> List<SelectItem> items(List<T> all, Function<T, String> name) {

@@ -39,7 +39,15 @@ public class CurrentLanguage {
 
     @PostConstruct
     void find() {
-        lang = chosen().or(this::ofAccount).or(this::asked).orElse(Lang.AR);
+        Optional<Lang> found = isProgram()
+                ? asked().or(this::ofAccount)
+                : chosen().or(this::ofAccount).or(this::asked);
+        lang = found.orElse(Lang.AR);
+    }
+
+    /** Programs say with each request what they want, and keep no cookies. */
+    private boolean isProgram() {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
     private Optional<Lang> chosen() {

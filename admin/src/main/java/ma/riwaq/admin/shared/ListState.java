@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ma.riwaq.shared.Page;
@@ -130,6 +131,13 @@ public class ListState {
                 .toList();
     }
 
+    /** What the address says besides the page number, for a form that goes on from here. */
+    public Set<Map.Entry<String, String>> getKept() {
+        Map<String, String> kept = parameters();
+        kept.remove("page");
+        return kept.entrySet();
+    }
+
     private Map<String, String> parameters() {
         Map<String, String> query = new LinkedHashMap<>();
         for (String name : Collections.list(request.getParameterNames())) {
@@ -142,8 +150,13 @@ public class ListState {
 
     private static String address(Map<String, String> query) {
         return query.entrySet().stream()
-                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .map(each -> pair(each.getKey(), each.getValue()))
                 .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** One parameter of an address, with its value. */
+    static String pair(String name, String value) {
+        return encoded(name) + "=" + encoded(value);
     }
 
     private static String encoded(String text) {

@@ -18,7 +18,7 @@ public class Undo implements Serializable {
     /** How long it is offered; the bin keeps the thing somewhat longer, for a slow network. */
     private static final Duration OFFERED = Duration.ofSeconds(10);
 
-    private static final Duration ACCEPTED = Duration.ofSeconds(40);
+    private static final Duration ACCEPTED = Duration.ofSeconds(30);
 
     @Inject
     private Addresses addresses;
@@ -27,9 +27,11 @@ public class Undo implements Serializable {
     private Notices notices;
 
     private LocalizedText label;
+    private String done;
     private Restoring restoring;
     private String page;
     private Instant removedAt = Instant.EPOCH;
+    private Duration offered = OFFERED;
 
     /** How a removed thing is put in its place again: by a door. */
     public interface Restoring extends Serializable {
@@ -54,27 +56,54 @@ public class Undo implements Serializable {
             return null;
         }
         label = thing.getLabel();
+        done = null;
+        offered = OFFERED;
+        restoring = way;
+        page = addresses.to(toPage);
+        removedAt = Instant.now();
+        return page;
+    }
+
+    /** Says on the next page what was done, and offers to take it back for some time. */
+    public void offer(String what, Duration time, String toPage, Restoring way) {
+        label = null;
+        done = what;
+        offered = time;
         restoring = way;
         page = toPage;
         removedAt = Instant.now();
-        return addresses.to(toPage);
     }
 
     /** Whether something can be taken back now. */
     public boolean isOffered() {
-        return restoring != null && Instant.now().isBefore(removedAt.plus(OFFERED));
+        return restoring != null && Instant.now().isBefore(removedAt.plus(offered));
     }
 
-    /** What was removed. */
+    /** What was done, in words; null if something was removed. */
+    public String getDone() {
+        return done;
+    }
+
+    /** What was removed; null if something else was done. */
     public LocalizedText getLabel() {
         return label;
     }
 
-    /** Takes it back. */
+    /** Takes it back; says why if somebody changed it since, and leaves it. */
     public String restore() {
-        boolean back = restoring != null && Instant.now().isBefore(removedAt.plus(ACCEPTED)) && restoring.restore();
-        notices.kept(back ? "undo.done" : "undo.late");
-        restoring = null;
-        return addresses.to(page == null ? "/index" : page);
+        try {
+            boolean back = restoring != null && isAccepted() && restoring.restore();
+            notices.kept(back ? "undo.done" : "undo.late");
+        } catch (Refusal refusal) {
+            notices.refused(refusal);
+            return null;
+        } finally {
+            restoring = null;
+        }
+        return page == null ? addresses.to("/index") : page;
+    }
+
+    private boolean isAccepted() {
+        return Instant.now().isBefore(removedAt.plus(offered).plus(ACCEPTED));
     }
 }

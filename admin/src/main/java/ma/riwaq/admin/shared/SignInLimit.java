@@ -1,4 +1,4 @@
-package ma.riwaq.admin.account;
+package ma.riwaq.admin.shared;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -23,6 +23,11 @@ public class SignInLimit {
         Duration wait = take(accounts.get(key(email)));
         Duration other = take(places.get(place));
         return wait.compareTo(other) > 0 ? wait : other;
+    }
+
+    /** How long a program from this place has to wait that showed a token which is none; zero if it may try again. */
+    public Duration tryToken(String place) {
+        return take(places.get(place));
     }
 
     /** Forgets the wrong tries of somebody who got in. */

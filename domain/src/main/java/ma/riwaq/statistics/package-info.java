@@ -1,0 +1,2 @@
+/** What an edition is made of, counted. */
+package ma.riwaq.statistics;

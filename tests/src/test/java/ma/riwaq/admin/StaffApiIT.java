@@ -1,0 +1,370 @@
+package ma.riwaq.admin;
+
+import static ma.riwaq.support.Program.json;
+import static ma.riwaq.support.Program.tag;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import ma.riwaq.support.Accessibility;
+import ma.riwaq.support.Desk;
+import ma.riwaq.support.Fair;
+import ma.riwaq.support.InBrowser;
+import ma.riwaq.support.Program;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The API as a program meets it, with tokens made at the terminal. */
+@InBrowser
+class StaffApiIT {
+
+    private static final String EDITION = "/editions/siel-29";
+    private static final String SESSIONS = EDITION + "/sessions";
+
+    private static Fair own;
+    private static Program desk;
+    private static Program editor;
+    private static Program agency;
+
+    @BeforeAll
+    static void start() {
+        own = new Fair(Map.of());
+        desk = Program.ofNew(own, Fair.EMAIL, "ADMINISTRATOR,EDITOR,PUBLISHER");
+        editor = Program.ofNew(own, "editor@example.ma", "EDITOR");
+        agency = Program.ofNew(own, "agency@example.ma", "CONTRIBUTOR");
+        own.start("demo");
+    }
+
+    @AfterAll
+    static void stop() {
+        own.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/editions/siel-29/sessions     | s3ss1n | {'code':'s3ss1n','title':{'ar':'جلسة','fr':'Séance'},'kind':'WORKSHOP','languages':['ar'],'access':['CAPTIONS']}",
+                "/editions/siel-29/events       | 3v3nts | {'code':'3v3nts','name':{'ar':'يوم'},'day':'2024-05-11','start':'10:00'}",
+                "/editions/siel-29/themes       | api-t  | {'code':'api-t','name':{'ar':'محور'},'kind':'STRATEGY','aliases':['صيغة أخرى']}",
+                "/editions/siel-29/audiences    | api-a  | {'code':'api-a','name':{'ar':'أطفال'},'position':9}",
+                "/editions/siel-29/rooms        | api-r  | {'code':'api-r','name':{'ar':'قاعة'},'capacity':40,'unavailable':[{'start':'2024-05-11T10:00','end':'2024-05-11T12:00'}]}",
+                "/editions/siel-29/publications | api-p  | {'code':'api-p','title':{'ar':'كتاب'},'isbn':'978-3-16-148410-0','year':2024}",
+                "/organisations                 | api-o  | {'code':'api-o','name':{'ar':'هيئة'},'kind':'AGENCY','site':'https://example.ma/'}",
+                "/people                        | api-s  | {'code':'api-s','name':{'ar':'سلمى'},'function':{'fr':'Autrice'},'photoConsent':true}",
+            })
+    void keepsEveryKindOfThing(String list, String code, String quoted) {
+        String body = quoted.replace('\'', '"');
+        HttpResponse<String> added = editor.send("POST", list, body);
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        assertThat(added.headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).endsWith(list + "/" + code));
+
+        HttpResponse<String> read = editor.send("GET", list + "/" + code, null);
+        assertThat(json(read)).isEqualTo(json(added));
+        assertThat(json(read).keySet()).contains("code", "version");
+        assertThat(editor.send("GET", list + "/" + code, null, "If-None-Match", tag(read))
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(json(editor.send("GET", list + "?q=" + code, null)).getInt("total"))
+                .isEqualTo(1);
+
+        // what was read can be sent back as it is
+        HttpResponse<String> replaced = editor.send("PUT", list + "/" + code, read.body(), "If-Match", tag(read));
+        assertThat(replaced.statusCode()).as(replaced.body()).isEqualTo(200);
+
+        assertThat(editor.send("DELETE", list + "/" + code, null).statusCode()).isEqualTo(428);
+        assertThat(editor.send("DELETE", list + "/" + code, null, "If-Match", "\"999\"")
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(editor.send("DELETE", list + "/" + code, null, "If-Match", tag(replaced))
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(editor.send("GET", list + "/" + code, null).statusCode()).isEqualTo(404);
+    }
+
+    private static String room(String code) {
+        HttpResponse<String> added =
+                editor.send("POST", EDITION + "/rooms", "{\"code\":\"" + code + "\",\"name\":{\"ar\":\"قاعة\"}}");
+        assertThat(added.statusCode()).isEqualTo(201);
+        return code;
+    }
+
+    private static String session(String code) {
+        HttpResponse<String> added =
+                editor.send("POST", SESSIONS, "{\"code\":\"" + code + "\",\"title\":{\"ar\":\"جلسة\"}}");
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        return SESSIONS + "/" + code;
+    }
+
+    @Test
+    void theSecondOfTwoIsTold() {
+        String session = session("st4l3s");
+        String before = tag(editor.send("GET", session, null));
+        String body = "{\"title\":{\"ar\":\"عنوان جديد\"}}";
+        assertThat(desk.send("PUT", session, body, "If-Match", before).statusCode())
+                .isEqualTo(200);
+
+        HttpResponse<String> late =
+                editor.send("PUT", session, body, "If-Match", before, "Accept-Language", "en-GB, fr;q=0.5");
+
+        assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(late.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(late.headers().firstValue("Content-Language")).contains("en-GB");
+        assertThat(json(late).getString("type")).isEqualTo("urn:riwaq:problem:stale");
+        assertThat(json(late).getString("detail")).startsWith("Saved by ");
+        assertThat(editor.send("PUT", session, body).statusCode()).isEqualTo(428);
+    }
+
+    @Test
+    void placesMovesAndUnplaces() {
+        String room = room("api-slots");
+        String one = session("p1ac3d") + "/slot";
+        String other = session("p1ac3e") + "/slot";
+        String morning = "{\"day\":\"2024-05-11\",\"start\":\"10:00\",\"minutes\":60,\"room\":\"" + room + "\"}";
+        assertThat(editor.send("GET", one, null).statusCode()).isEqualTo(404);
+        assertThat(editor.send("PUT", one, morning).statusCode()).isEqualTo(428);
+        HttpResponse<String> placed = editor.send("PUT", one, morning, "If-None-Match", "*");
+        assertThat(placed.statusCode()).as(placed.body()).isEqualTo(200);
+
+        HttpResponse<String> clash = editor.send("PUT", other, morning, "If-None-Match", "*");
+        assertThat(clash.statusCode()).isEqualTo(409);
+        assertThat(clash.body()).contains("p1ac3d");
+        assertThat(editor.send("PUT", other, morning.replace("05-11", "12-24"), "If-None-Match", "*")
+                        .statusCode())
+                .isEqualTo(422);
+
+        HttpResponse<String> moved =
+                editor.send("PUT", one, morning.replace("10:00", "11:30"), "If-Match", tag(placed));
+        assertThat(json(moved).getString("start")).startsWith("11:30");
+        assertThat(editor.send("DELETE", one, null, "If-Match", tag(placed)).statusCode())
+                .isEqualTo(412);
+        assertThat(editor.send("DELETE", one, null, "If-Match", tag(moved)).statusCode())
+                .isEqualTo(204);
+        assertThat(editor.send("GET", one, null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void releasesForThoseWhoMay() {
+        session("r3l3as");
+        String body = "{\"note\":{\"ar\":\"برنامج محين\"}}";
+        assertThat(editor.send("POST", EDITION + "/releases", body).statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> room =
+                editor.send("POST", EDITION + "/rooms", "{\"code\":\"api-new\",\"name\":{\"ar\":\"قاعة جديدة\"}}");
+        assertThat(room.statusCode()).isEqualTo(201);
+
+        HttpResponse<String> made = desk.send("POST", EDITION + "/releases", body);
+
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(json(made).getBoolean("current")).isTrue();
+        assertThat(json(made).getBoolean("intact")).isTrue();
+        String number = String.valueOf(json(made).getInt("number"));
+        assertThat(json(desk.send("GET", EDITION + "/releases/" + number, null))
+                        .getJsonObject("note")
+                        .getString("ar"))
+                .isEqualTo("برنامج محين");
+        assertThat(desk.send("POST", EDITION + "/releases", body).statusCode()).isEqualTo(422);
+        assertThat(desk.send("GET", EDITION + "/releases/999", null).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void keepsTheRolesOfThePages() {
+        assertThat(agency.send("POST", EDITION + "/themes", "{\"code\":\"x\",\"name\":{\"ar\":\"م\"}}")
+                        .statusCode())
+                .isEqualTo(403);
+        String theme = json(agency.send("GET", EDITION + "/themes?size=1", null))
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("code");
+        assertThat(agency.send("DELETE", EDITION + "/themes/" + theme, null, "If-Match", "*")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(agency.send("POST", EDITION + "/releases", "{}").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void knowsNothingOfAnotherEdition(Browser browser) {
+        try (Desk staff = Desk.signIn(browser, own)) {
+            staff.open("/edition/edition");
+            staff.choose("fair", 1)
+                    .fill("number", "7")
+                    .fill("slug", "rabat-7")
+                    .name("name", "الدورة السابعة", "Septième édition")
+                    .fill("firstDay", "2027-05-07")
+                    .fill("lastDay", "2027-05-09")
+                    .save();
+        }
+        String theirs = session("e1s3wh");
+        String code = theirs.substring(theirs.lastIndexOf('/') + 1);
+        String room = room("api-theirs");
+        String mine = "/editions/rabat-7";
+        for (String verb : new String[] {"GET", "DELETE"}) {
+            assertThat(editor.send(verb, mine + "/sessions/" + code, null, "If-Match", "*")
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(editor.send(verb, mine + "/rooms/" + room, null, "If-Match", "*")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        String body = "{\"title\":{\"ar\":\"جلسة\"}}";
+        assertThat(editor.send("PUT", mine + "/sessions/" + code, body, "If-Match", "*")
+                        .statusCode())
+                .isEqualTo(404);
+        String slot = "{\"day\":\"2027-05-07\",\"start\":\"10:00\",\"minutes\":60,\"room\":\"" + room + "\"}";
+        assertThat(editor.send("PUT", mine + "/sessions/" + code + "/slot", slot, "If-None-Match", "*")
+                        .statusCode())
+                .isEqualTo(404);
+
+        HttpResponse<String> own7 =
+                editor.send("POST", mine + "/sessions", "{\"code\":\"m1n3xx\",\"title\":{\"ar\":\"ج\"}}");
+        assertThat(own7.statusCode()).isEqualTo(201);
+        HttpResponse<String> elsewhere = editor.send("PUT", mine + "/sessions/m1n3xx/slot", slot, "If-None-Match", "*");
+        assertThat(elsewhere.statusCode()).isEqualTo(422);
+        assertThat(errors(elsewhere)).isEqualTo("room");
+        String theme = json(editor.send("GET", EDITION + "/themes?size=1", null))
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("code");
+        HttpResponse<String> named = editor.send(
+                "PUT",
+                mine + "/sessions/m1n3xx",
+                "{\"title\":{\"ar\":\"ج\"},\"themes\":[\"" + theme + "\"]}",
+                "If-Match",
+                "*");
+        assertThat(named.statusCode()).isEqualTo(422);
+        assertThat(errors(named)).isEqualTo("themes[0]");
+        assertThat(editor.send("GET", "/editions/nowhere/sessions", null).statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String errors(HttpResponse<String> answer) {
+        return json(answer).getJsonArray("errors").getJsonObject(0).getString("field");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                                        | 400 | ''",
+                "[]                                        | 400 | ''",
+                "{'code'                                   | 400 | ''",
+                "{'code':'a','code':'b'}                   | 400 | ''",
+                "{'code':[[[[[[[[[[[[]]]]]]]]]]]]}         | 400 | ''",
+                "{'code':'new-1','name':{'ar':'س'},'admin':true}  | 422 | admin",
+                "{'code':'new-1','name':{'xx':'س'}}        | 422 | name.xx",
+                "{'code':'new-1','name':'س'}               | 422 | name",
+                "{'code':'new-1','name':{}}                | 422 | name",
+                "{'code':5,'name':{'ar':'س'}}              | 422 | code",
+                "{'code':'Not a code','name':{'ar':'س'}}   | 422 | code",
+                "{'code':'new-1','name':{'ar':'س'},'organisation':'nobody'} | 422 | organisation",
+                "{'code':'new-1','name':{'ar':'س'},'photoConsent':'yes'} | 422 | photoConsent",
+                "{'code':'new-1','name':{'ar':'س'},'photo':'../../etc/passwd'} | 422 | photo",
+            })
+    void saysWhatIsWrong(String quoted, int status, String field) {
+        HttpResponse<String> answer = editor.send("POST", "/people", quoted.replace('\'', '"'));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        JsonObject problem = json(answer);
+        assertThat(problem.getInt("status")).isEqualTo(status);
+        assertThat(problem.getString("title")).isNotBlank();
+        assertThat(answer.body()).doesNotContain("ma.riwaq", "Exception");
+        if (!field.isEmpty()) {
+            assertThat(errors(answer)).isEqualTo(field);
+        }
+    }
+
+    @Test
+    void isBoundedAndSpeaksHttp() {
+        assertThat(editor.send("POST", "/people", "{\"code\":\"" + "a".repeat(1_200_000) + "\"}")
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(editor.send("POST", "/people", null, "Content-Type", "text/csv")
+                        .statusCode())
+                .isEqualTo(415);
+        assertThat(editor.send("GET", "/people", null, "Accept", "text/csv").statusCode())
+                .isEqualTo(406);
+        HttpResponse<String> verb = editor.send("DELETE", "/people", null);
+        assertThat(verb.statusCode()).isEqualTo(405);
+        assertThat(verb.headers().firstValue("Allow"))
+                .hasValueSatisfying(verbs -> assertThat(verbs).contains("GET", "POST"));
+        assertThat(editor.send("GET", "/people?size=100000", null).statusCode()).isEqualTo(422);
+        assertThat(editor.send("GET", SESSIONS + "?state=LOST", null).statusCode())
+                .isEqualTo(422);
+        assertThat(json(editor.send("GET", SESSIONS + "?state=APPROVED&size=2", null))
+                        .getJsonArray("items"))
+                .hasSize(2);
+    }
+
+    @Test
+    void takesNoCookieAndGivesNone(Browser browser) {
+        Program stranger = new Program(own, null);
+        HttpResponse<String> refused = stranger.send("GET", "/people", null);
+        assertThat(refused.statusCode()).isEqualTo(401);
+        assertThat(refused.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(way -> assertThat(way).startsWith("Bearer"));
+        assertThat(new Program(own, "riwaq_made-up")
+                        .send("GET", "/people", null)
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(stranger.send("GET", "/openapi.json", null).statusCode()).isEqualTo(200);
+
+        HttpResponse<String> answer = editor.send("GET", "/people", null);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        try (Desk staff = Desk.signIn(browser, own)) {
+            String cookies = staff.page().context().cookies().stream()
+                    .map(cookie -> cookie.name + "=" + cookie.value)
+                    .reduce("", (all, one) -> all + one + "; ");
+            assertThat(stranger.send("GET", "/people", null, "Cookie", cookies).statusCode())
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void aTokenIsMadeShownOnceAndRevokedOnItsPage(Browser browser) {
+        try (Desk staff = Desk.signIn(browser, own)) {
+            Page page = staff.open("/account/tokens");
+            staff.fill("name", "لوحة العرض").fill("days", "7").save();
+            String token = page.locator("#made").innerText();
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            Program program = new Program(own, token);
+            assertThat(program.send("GET", "/editions", null).statusCode()).isEqualTo(200);
+
+            page.reload();
+            assertThat(page.locator("#made").count()).isZero();
+            page.locator("tr", new Page.LocatorOptions().setHasText("لوحة العرض"))
+                    .locator("button")
+                    .click();
+            page.waitForLoadState();
+            assertThat(page.locator("main").innerText()).doesNotContain("لوحة العرض");
+            assertThat(program.send("GET", "/editions", null).statusCode()).isEqualTo(401);
+            assertThat(staff.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoGuessesTokensHasToWait() {
+        Program guesser = new Program(own, "riwaq_guessed");
+        int last = 401;
+        for (int i = 0; i < 120 && last == 401; i++) {
+            last = guesser.send("GET", "/people", null, "X-Forwarded-For", "203.0.113.9")
+                    .statusCode();
+        }
+        assertThat(last).isEqualTo(429);
+        assertThat(guesser.send("GET", "/people", null, "X-Forwarded-For", "203.0.113.9")
+                        .headers()
+                        .firstValue("Retry-After"))
+                .isPresent();
+        assertThat(editor.send("GET", "/editions", null, "X-Forwarded-For", "203.0.113.9")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+}
