@@ -101,8 +101,10 @@ class AgencyIT {
         office.open("/account/account");
         office.fill("email", EMAIL).fill("name", "Salma");
         office.page().locator("[name='form:roles'][value=CONTRIBUTOR]").check();
-        office.page().locator("[id='form:organisation_input']").pressSequentially("وكالة التنمية");
-        office.page().locator(".ui-autocomplete-item").first().click();
+        Locator organisation = office.page().locator("[id='form:organisation_input']");
+        organisation.pressSequentially("وكالة التنمية");
+        office.page().locator(".ui-autocomplete-item.ui-state-highlight").waitFor();
+        organisation.press("Enter");
         office.save();
         isClear(office);
         Screenshots.keep(office.page(), "invitation-ar");
