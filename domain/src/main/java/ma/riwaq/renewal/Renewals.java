@@ -28,6 +28,7 @@ import ma.riwaq.venue.Room;
 import ma.riwaq.venue.Rooms;
 
 /** Makes new editions from earlier ones, and moves editions to other dates: all of it, or nothing. */
+@Allowed({Role.ADMINISTRATOR, Role.PUBLISHER, Role.EDITOR})
 @ApplicationScoped
 @Transactional
 public class Renewals {
