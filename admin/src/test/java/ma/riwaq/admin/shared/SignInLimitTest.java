@@ -1,4 +1,4 @@
-package ma.riwaq.admin.account;
+package ma.riwaq.admin.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
