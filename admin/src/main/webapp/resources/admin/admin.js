@@ -108,8 +108,35 @@
     }
   }
 
+  // how far something in the background has come is asked each second; when it is over the page is a new one
+  function followProgress() {
+    const shown = document.querySelector("[data-progress]");
+    if (!shown) {
+      return;
+    }
+    setTimeout(async () => {
+      try {
+        const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const now = page.querySelector("[data-progress]");
+        if (answer.ok && !now) {
+          location.reload();
+          return;
+        }
+        if (now) {
+          shown.querySelector("progress").value = now.querySelector("progress").value;
+          shown.querySelector("bdi").textContent = now.querySelector("bdi").textContent;
+        }
+      } catch (away) {
+        // the next second may be better
+      }
+      followProgress();
+    }, 1000);
+  }
+
   document.addEventListener("DOMContentLoaded", () => {
     offerCopies();
+    followProgress();
     showProblems();
     letNoticesGo();
     openNavigation();

@@ -47,7 +47,8 @@ class ArchitectureTest {
             "statistics",
             "release",
             "renewal",
-            "exchange");
+            "exchange",
+            "sheet");
 
     @ArchTest
     static void featuresUseOnlyEarlierOnes(JavaClasses all) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundlesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ValidationMessages", "/ma/riwaq/exchange/words"})
+    @ValueSource(strings = {"/ValidationMessages", "/ma/riwaq/exchange/words", "/ma/riwaq/sheet/words"})
     void haveTheSameKeysInEveryLanguage(String bundle) throws IOException {
         Set<String> keys = keys(bundle + ".properties");
         assertThat(keys).isNotEmpty();

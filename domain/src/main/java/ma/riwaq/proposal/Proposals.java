@@ -19,6 +19,7 @@ import ma.riwaq.programme.Session;
 import ma.riwaq.programme.SessionState;
 import ma.riwaq.programme.Sessions;
 import ma.riwaq.shared.Changed;
+import ma.riwaq.shared.ChangedTogether;
 import ma.riwaq.shared.CleanText;
 import ma.riwaq.shared.Condition;
 import ma.riwaq.shared.Page;
@@ -168,6 +169,10 @@ public class Proposals {
         if (begun && last.map(Decision::getState).orElse(null) != session.getState()) {
             keep(session, Step.to(session.getState(), current.mayActAs(Role.EDITOR)), null);
         }
+    }
+
+    void follow(@Observes ChangedTogether change) {
+        change.things().forEach(thing -> follow(new Changed(thing)));
     }
 
     private void keep(Session session, Step step, String remark) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ma.riwaq.account.Allowed;
 import ma.riwaq.account.Role;
@@ -96,14 +97,21 @@ public class Composer {
      * @param before the release before, whose sequence numbers are carried on; null if there is none
      */
     public ReleaseDocument compose(UUID editionId, ReleaseDocument before) {
+        return compose(editionId, before, session -> session.getState().isPublic());
+    }
+
+    /** The document of an edition's draft with everything in it, also what the public may not see: not for a release. */
+    public ReleaseDocument composeWhole(UUID editionId) {
+        return compose(editionId, null, session -> true);
+    }
+
+    private ReleaseDocument compose(UUID editionId, ReleaseDocument before, Predicate<Session> included) {
         Edition edition = editions.find(editionId).orElseThrow();
         Set<Room> openRooms = kept(rooms.all(edition));
         Set<Theme> openThemes = kept(themes.all(edition));
         Set<Audience> openAudiences = kept(audiences.all(edition));
         Set<Event> openEvents = kept(events.all(edition));
-        List<Session> open = sessions(edition).stream()
-                .filter(session -> session.getState().isPublic())
-                .toList();
+        List<Session> open = sessions(edition).stream().filter(included).toList();
         List<Publication> titles = publications.all(edition);
         Map<Session, Slot> slots = new HashMap<>();
         schedule.all(edition).forEach(slot -> slots.put(slot.getSession(), slot));

@@ -380,6 +380,9 @@ public class DraftLoader {
             switch (from.state()) {
                 case "cancelled" -> made.cancel(from.cancellationReason());
                 case "postponed" -> made.postpone(from.cancellationReason());
+                // only an archive of a whole edition has these
+                case "draft" -> made.returnToDraft();
+                case "proposed" -> made.propose();
                 default -> made.approve();
             }
             sessionOf.put(from.code(), kept(made, sessions::save));

@@ -12,6 +12,7 @@ import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.OfEdition;
 import ma.riwaq.shared.BaseEntity;
 import ma.riwaq.shared.Changed;
+import ma.riwaq.shared.ChangedTogether;
 import ma.riwaq.shared.Dependents;
 
 /**
@@ -77,7 +78,18 @@ public class Drafts {
         if (change.thing() instanceof Edition edition) {
             of(edition);
         }
-        editions(change.thing()).distinct().forEach(edition -> em.createQuery(COUNT)
+        count(editions(change.thing()));
+    }
+
+    void count(@Observes ChangedTogether change) {
+        // what is new hangs on nothing yet, unless it is of an edition itself
+        count(change.things().stream()
+                .filter(thing -> thing instanceof OfEdition || thing.getVersion() > 1)
+                .flatMap(this::editions));
+    }
+
+    private void count(Stream<Edition> editions) {
+        editions.distinct().forEach(edition -> em.createQuery(COUNT)
                 .setParameter("edition", edition.getId())
                 .executeUpdate());
     }

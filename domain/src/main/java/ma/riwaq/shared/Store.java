@@ -33,6 +33,9 @@ public class Store {
     @Inject
     private Event<Changed> changed;
 
+    @Inject
+    private Event<ChangedTogether> changedTogether;
+
     /** The thing of an identity, also from the bin; empty if there is none. */
     public <T extends BaseEntity> Optional<T> find(Class<T> type, UUID id) {
         return id == null ? Optional.empty() : Optional.ofNullable(em.find(type, id));
@@ -110,11 +113,26 @@ public class Store {
         return told(merged);
     }
 
-    /** Saves several at once: new ones, which may point at each other, and what was read and changed in this transaction. */
+    /** Saves many things at once: new ones, which may point at each other, and what was read and changed in this transaction. */
     public void saveAll(Collection<? extends BaseEntity> things) {
-        things.stream().filter(thing -> !em.contains(thing)).forEach(em::persist);
+        for (BaseEntity thing : things) {
+            if (!em.contains(thing)) {
+                em.persist(thing);
+            } else if (thing instanceof ListedEntity listed) {
+                listed.refreshKeys();
+            }
+        }
         em.flush();
-        things.forEach(thing -> changed.fire(new Changed(thing)));
+        changedTogether.fire(new ChangedTogether(List.copyOf(things)));
+    }
+
+    /** Deletes many things together for good, in this order. */
+    public void deleteAll(List<? extends BaseEntity> things) {
+        if (!things.isEmpty()) {
+            things.forEach(em::remove);
+            em.flush();
+            changedTogether.fire(new ChangedTogether(things));
+        }
     }
 
     private <T extends BaseEntity> T told(T entity) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -126,6 +127,14 @@ public class Given {
         Fair fair = editions.save(new Fair(Codes.random(), LocalizedText.ar("معرض")));
         return editions.save(
                 new Edition(fair, 32, Codes.random(), LocalizedText.ar("الدورة"), FIRST_DAY, FIRST_DAY.plusDays(10)));
+    }
+
+    /** Deletes an edition for good, as if it had never been here. */
+    @Transactional
+    public void forget(Edition edition) {
+        em.createQuery("DELETE FROM Edition e WHERE e.id = :id")
+                .setParameter("id", edition.getId())
+                .executeUpdate();
     }
 
     /** A room of an edition. */

@@ -1,0 +1,94 @@
+package ma.riwaq.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import ma.riwaq.account.Allowed;
+import ma.riwaq.account.Role;
+import ma.riwaq.edition.Edition;
+import ma.riwaq.shared.Lang;
+
+/** Writes lists as spreadsheets, which can be read in again: the columns are the same. */
+@ApplicationScoped
+@Transactional
+public class Exports {
+
+    @Inject
+    private Stock stock;
+
+    /**
+     * Writes the things of a kind.
+     *
+     * @param identities which ones, in their order; null for all
+     */
+    @Allowed({Role.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR})
+    public void write(
+            SheetKind kind, Edition edition, List<UUID> identities, SheetWriter writer, Lang lang, OutputStream out)
+            throws IOException {
+        write(stock.work(kind, edition), kind, identities, writer, lang, out);
+    }
+
+    private static <T> void write(
+            Stock.Work<T> work, SheetKind kind, List<UUID> identities, SheetWriter writer, Lang lang, OutputStream out)
+            throws IOException {
+        Layout<T> layout = work.layout();
+        Map<UUID, T> byId = new HashMap<>();
+        work.stored().forEach(thing -> byId.put(layout.thing().apply(thing).getId(), thing));
+        Stream<T> things = identities == null
+                ? work.stored().stream()
+                : identities.stream().map(byId::get).filter(Objects::nonNull);
+        writer.write(
+                out,
+                lang,
+                Words.of("kind." + kind.name(), lang),
+                layout.fields().stream()
+                        .map(field -> Words.heading(field, lang))
+                        .toList(),
+                things.map(thing -> layout.columns().stream()
+                        .map(column -> cell(column, thing, lang))
+                        .toList()));
+    }
+
+    private static <T> String cell(Column<T> column, T thing, Lang lang) {
+        Object value = column.read().apply(thing);
+        return value == null ? "" : column.type().show(value, lang);
+    }
+
+    /**
+     * Writes the table of an import again, with what is to be said of each row in a last column.
+     *
+     * @param remark what is to be said of a row; empty for nothing
+     */
+    @Allowed(Role.EDITOR)
+    public void writeRemarked(Import job, Function<Plan.Row, String> remark, Lang lang, OutputStream out)
+            throws IOException {
+        Table table = job.getTable();
+        List<String> headings = new ArrayList<>(table.headings());
+        headings.add(Words.of("remarks", lang));
+        Map<Integer, Plan.Row> rows = new HashMap<>();
+        job.getPlan().rows().forEach(row -> rows.put(row.line(), row));
+        SheetWriter.XLSX.write(
+                out,
+                lang,
+                Words.of("kind." + job.getKind().name(), lang),
+                headings,
+                table.rows().stream().map(row -> {
+                    List<String> cells = new ArrayList<>();
+                    for (int at = 0; at < table.headings().size(); at++) {
+                        cells.add(row.cell(at));
+                    }
+                    cells.add(remark.apply(rows.get(row.line())));
+                    return cells;
+                }));
+    }
+}

@@ -1,0 +1,410 @@
+package ma.riwaq.sheet;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.ZipInputStream;
+import ma.riwaq.account.NotAllowedException;
+import ma.riwaq.account.Role;
+import ma.riwaq.directory.Organisation;
+import ma.riwaq.directory.Organisations;
+import ma.riwaq.directory.Person;
+import ma.riwaq.edition.Edition;
+import ma.riwaq.programme.PersonRole;
+import ma.riwaq.programme.Session;
+import ma.riwaq.programme.Sessions;
+import ma.riwaq.media.Images;
+import ma.riwaq.publication.Publication;
+import ma.riwaq.publication.Publications;
+import ma.riwaq.release.Releases;
+import ma.riwaq.schedule.Schedule;
+import ma.riwaq.schedule.Slot;
+import ma.riwaq.shared.Codes;
+import ma.riwaq.shared.Lang;
+import ma.riwaq.shared.LocalizedText;
+import ma.riwaq.shared.Refusal;
+import ma.riwaq.sheet.Plan.Outcome;
+import ma.riwaq.support.Given;
+import ma.riwaq.support.InContainer;
+import ma.riwaq.venue.Room;
+import ma.riwaq.venue.Rooms;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Spreadsheets into the draft and out of it, in the database. */
+@InContainer
+class ImportsIT {
+
+    private static final String HEADINGS = "العنوان;العنوان بالفرنسية;التاريخ;الساعة;المدة;القاعة;المتدخلون\n";
+
+    @Inject
+    private Given given;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private Exports exports;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private Schedule schedule;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Rooms rooms;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private Archives archives;
+
+    @Inject
+    private Images images;
+
+    @Inject
+    private Publications publications;
+
+    private Edition edition;
+
+    @BeforeEach
+    void anEditor() {
+        given.atWork(Role.EDITOR);
+        edition = given.edition();
+    }
+
+    @Test
+    void addsSessionsWithTheirPlaceAndPeople() {
+        Room room = given.room(edition, "قاعة ابن رشد");
+        Person person = given.person();
+
+        UUID id = read(HEADINGS + "ندوة أولى;Premier séminaire;30 أبريل 2027;10:30;90;قاعة إبن رشد;" + person.getCode() + "\n");
+        Plan plan = imports.rehearse(id, Lang.AR);
+        assertThat(sessions.all(edition)).as("a dry run").isEmpty();
+        assertThat(plan.rows()).extracting(Plan.Row::outcome).containsExactly(Outcome.ADDED);
+        carryOut(id);
+
+        Session made = sessions.all(edition).get(0);
+        assertThat(made.getTitle()).isEqualTo(LocalizedText.of("ندوة أولى", "Premier séminaire", null));
+        assertThat(made.getPeople()).singleElement().satisfies(part -> {
+            assertThat(part.getPerson()).isEqualTo(person);
+            assertThat(part.getRole()).isEqualTo(PersonRole.SPEAKER);
+        });
+        Slot slot = schedule.find(made).orElseThrow();
+        assertThat(slot.getDay()).isEqualTo(Given.FIRST_DAY);
+        assertThat(slot.getStart()).isEqualTo(LocalTime.of(10, 30));
+        assertThat(slot.getMinutes()).isEqualTo(90);
+        assertThat(slot.getRoom()).isEqualTo(room);
+        assertThat(releases.isPending(edition)).isTrue();
+    }
+
+    @Test
+    void refusesRowsWithTheirColumnValueAndReason() {
+        UUID id = read(HEADINGS + "ندوة;;30/04/2027;10:00;60;قاعة مجهولة;\nورشة;;32/04/2027;11:00;60;;\n;Sans titre;1/5/2027;;;;\n"
+                + "لقاء;;1/6/2027;10:00;60;;\n");
+        Plan plan = imports.rehearse(id, Lang.FR);
+
+        assertThat(plan.rows()).extracting(Plan.Row::outcome).containsOnly(Outcome.REFUSED);
+        assertThat(plan.rows().get(0).problems())
+                .containsExactly(new Plan.Problem(
+                        "room", "قاعة مجهولة", "cell.unknown.Room", List.of("قاعة مجهولة")));
+        assertThat(plan.rows().get(1).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.field()).isEqualTo("day");
+            assertThat(problem.value()).isEqualTo("32/04/2027");
+            assertThat(problem.reason()).isEqualTo("cell.day");
+        });
+        assertThat(plan.rows().get(2).problems().get(0).reason()).isEqualTo("cell.half.placed");
+        assertThat(plan.rows().get(3).problems()).as("a day outside of the edition").isNotEmpty();
+        assertThatThrownBy(() -> imports.claim(id)).isInstanceOf(Refusal.class);
+        assertThat(sessions.all(edition)).isEmpty();
+    }
+
+    @Test
+    void updatesInsteadOfDoubling() {
+        String sheet = HEADINGS + "ندوة;;30/04/2027;10:00;60;;\nورشة;;30/04/2027;11:00;60;;\n";
+        carryOut(planned(read(sheet)));
+
+        Plan again = imports.rehearse(read(sheet), Lang.AR);
+        assertThat(again.rows()).extracting(Plan.Row::outcome).containsOnly(Outcome.SAME);
+
+        UUID longer = read(sheet.replace("11:00;60", "11:00;90"));
+        Plan plan = imports.rehearse(longer, Lang.AR);
+        assertThat(plan.rows()).extracting(Plan.Row::outcome).containsExactly(Outcome.SAME, Outcome.CHANGED);
+        assertThat(plan.rows().get(1).changes()).containsExactly(new Plan.Change("minutes", "60", "90"));
+        carryOut(longer);
+
+        assertThat(schedule.all(edition)).extracting(Slot::getMinutes).containsExactly(60, 90);
+        assertThat(sessions.all(edition)).hasSize(2);
+    }
+
+    @Test
+    void asksWhetherASessionOfTheSameNameIsTheSame() {
+        carryOut(planned(read(HEADINGS + "ندوة;;30/04/2027;10:00;60;;\n")));
+        String other = HEADINGS + "ندوة;;01/05/2027;10:00;60;;\n";
+
+        UUID moved = read(other);
+        Plan.Row row = imports.rehearse(moved, Lang.AR).rows().get(0);
+        assertThat(row.outcome()).isEqualTo(Outcome.UNSURE);
+        imports.choose(moved, Map.of(row.line(), row.candidates().get(0).id()));
+        carryOut(planned(moved));
+        assertThat(schedule.all(edition)).extracting(Slot::getDay).containsExactly(Given.FIRST_DAY.plusDays(1));
+
+        UUID another = read(HEADINGS + "ندوة;;02/05/2027;10:00;60;;\n");
+        imports.choose(another, Map.of(2, "new"));
+        carryOut(planned(another));
+        assertThat(sessions.all(edition)).hasSize(2);
+    }
+
+    @Test
+    void isCarriedOutAsAWholeOrNotAtAll() {
+        String code = Codes.random();
+        StringBuilder sheet = new StringBuilder("code;titre;organisme\n");
+        IntStream.range(0, 600).forEach(i -> sheet.append(";Séance ").append(i).append(";\n"));
+        sheet.append(code).append(";La dernière;\n");
+        UUID id = planned(read(sheet.toString()));
+        imports.claim(id);
+        Session first = new Session(given.edition(), ma.riwaq.programme.SessionKind.TALK, LocalizedText.ar("أخرى"));
+        first.keepCode(code);
+        sessions.save(first);
+
+        assertThatThrownBy(() -> imports.carryOut(id, Lang.AR))
+                .isInstanceOf(Refusal.class)
+                .extracting("reason")
+                .isEqualTo("import.changed");
+
+        assertThat(sessions.all(edition)).isEmpty();
+        imports.fail(id, "import.changed");
+        assertThat(imports.find(id).orElseThrow().getState()).isEqualTo(Import.State.OPEN);
+        assertThat(imports.find(id).orElseThrow().getFailure()).isEqualTo("import.changed");
+    }
+
+    @Test
+    void happensOnceWhoeverAsks() {
+        UUID id = planned(read(HEADINGS + "ندوة;;30/04/2027;10:00;60;;\n"));
+        imports.claim(id);
+
+        assertThatThrownBy(() -> imports.claim(id)).isInstanceOf(Refusal.class);
+        imports.carryOut(id, Lang.AR);
+        assertThatThrownBy(() -> imports.claim(id)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> imports.carryOut(id, Lang.AR)).isInstanceOf(Refusal.class);
+        assertThat(sessions.all(edition)).hasSize(1);
+    }
+
+    @Test
+    void isTakenBackAsAWhole() {
+        Room room = given.room(edition, "قاعة");
+        Session kept = given.session(edition, "قديمة");
+        given.placed(kept, room, 9);
+        UUID id = planned(read("code;titre en arabe;début;salle\n" + kept.getCode() + ";جديدة;12:00;-\n;ندوة;;\n"));
+        carryOut(id);
+        assertThat(sessions.find(kept.getId()).orElseThrow().getTitle()).isEqualTo(LocalizedText.ar("جديدة"));
+        assertThat(schedule.find(kept).orElseThrow().getRoom()).isNull();
+
+        imports.undo(id);
+
+        assertThat(sessions.all(edition)).containsExactly(kept);
+        assertThat(sessions.find(kept.getId()).orElseThrow().getTitle()).isEqualTo(LocalizedText.ar("قديمة"));
+        Slot slot = schedule.find(kept).orElseThrow();
+        assertThat(slot.getStart()).isEqualTo(LocalTime.of(9, 0));
+        assertThat(slot.getRoom()).isEqualTo(room);
+        assertThatThrownBy(() -> imports.undo(id)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void isNotTakenBackWhenOthersChangedSomethingSince() {
+        UUID id = planned(read(HEADINGS + "ندوة;;30/04/2027;10:00;60;;\nورشة;;30/04/2027;11:00;60;;\n"));
+        carryOut(id);
+        Session changed = sessions.find(sessions.all(edition).get(0).getId()).orElseThrow();
+        changed.setTitle(LocalizedText.ar("عنوان آخر"));
+        sessions.save(changed);
+
+        assertThatThrownBy(() -> imports.undo(id)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.getReason()).isEqualTo("import.changed.since");
+            assertThat(refusal.getDetails()).containsExactly(1, "عنوان آخر");
+        });
+        assertThat(sessions.all(edition)).hasSize(2);
+    }
+
+    @Test
+    void refusesARoomThatIsTaken() {
+        Room room = given.room(edition, "قاعة");
+        given.placed(given.session(edition, "قديمة"), room, 10);
+
+        Plan plan = imports.rehearse(
+                read(HEADINGS + "ندوة;;30/04/2027;10:30;60;" + room.getCode() + ";\nورشة;;30/04/2027;11:30;30;" + room.getCode() + ";\n"),
+                Lang.AR);
+
+        assertThat(plan.rows()).extracting(Plan.Row::outcome).containsExactly(Outcome.REFUSED, Outcome.ADDED);
+        assertThat(plan.rows().get(0).problems().get(0).details()).containsExactly("قديمة");
+    }
+
+    @Test
+    void bringsTheDirectoryRoomsAndPublications() {
+        String suffix = Codes.random();
+        UUID bodies = imports.open(SheetKind.ORGANISATIONS, edition, "a.csv", table("code;Nom;النوع;Sigle\n" + suffix + ";Agence " + suffix + ";وكالة;ADS\n")).getId();
+        carryOut(planned(bodies));
+        Organisation body = organisations.find(suffix).orElseThrow();
+        assertThat(body.getName()).isEqualTo(LocalizedText.of(null, "Agence " + suffix, null));
+
+        UUID people = imports.open(SheetKind.PEOPLE, edition, "a.csv", table("الاسم;Organisme\nسلمى " + suffix + ";Agence " + suffix + "\n")).getId();
+        carryOut(planned(people));
+        UUID halls = imports.open(SheetKind.ROOMS, edition, "a.csv", table("Nom;Capacité\nSalle A;٤٠\n")).getId();
+        carryOut(planned(halls));
+        assertThat(rooms.all(edition)).singleElement().extracting(Room::getCapacity).isEqualTo(40);
+        UUID titles = imports.open(
+                        SheetKind.PUBLICATIONS,
+                        edition,
+                        "a.csv",
+                        table("العنوان;المؤلف;الناشر;ردمك\nكتاب;سلمى " + suffix + ";" + suffix + ";978-9954-0-0000-1\n"))
+                .getId();
+        assertThat(imports.rehearse(titles, Lang.AR).rows().get(0).problems()).as("a wrong ISBN").isNotEmpty();
+    }
+
+    @Test
+    void remembersHowAPersonMatchedTheColumns() {
+        UUID first = read("موضوع اللقاء;ساعة\nندوة;10:00\n");
+        assertThat(imports.find(first).orElseThrow().getMapping().get(0)).isNull();
+        imports.match(first, Arrays.asList("title.ar", null));
+
+        assertThat(imports.find(read("ساعة;موضوع اللقاء\n10:00;ندوة\n")).orElseThrow().getMapping().get(1))
+                .isEqualTo("title.ar");
+    }
+
+    @Test
+    void readsWhatItWrote() throws IOException {
+        Room room = given.room(edition, "=قاعة");
+        given.placed(given.session(edition, "ندوة"), room, 10);
+        for (SheetWriter writer : SheetWriter.values()) {
+            for (Lang lang : List.of(Lang.AR, Lang.FR, Lang.EN)) {
+                ByteArrayOutputStream file = new ByteArrayOutputStream();
+                exports.write(SheetKind.SESSIONS, edition, null, writer, lang, file);
+                Table table = Tables.read(file.toByteArray());
+                UUID id = imports.open(SheetKind.SESSIONS, edition, "a", table).getId();
+                assertThat(imports.rehearse(id, lang).rows())
+                        .as("%s %s", writer, lang)
+                        .extracting(Plan.Row::outcome)
+                        .containsExactly(Outcome.SAME);
+            }
+        }
+    }
+
+    @Test
+    void loadsAnEditionElsewhere() throws IOException {
+        Room room = given.room(edition, "قاعة");
+        given.placed(given.session(edition, "ندوة"), room, 10);
+        sessions.save(new Session(edition, ma.riwaq.programme.SessionKind.TALK, LocalizedText.ar("مسودة")));
+        Publication title = given.publication(edition);
+        title.setCover(images.keep(Given.picture()));
+        publications.save(title);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        archives.write(edition, file);
+        assertThatThrownBy(() -> archives.load(file.toByteArray())).as("it is here").isInstanceOf(Refusal.class);
+
+        given.forget(edition);
+        Edition loaded = archives.load(file.toByteArray());
+
+        assertThat(loaded.getSlug()).isEqualTo(edition.getSlug());
+        assertThat(sessions.all(loaded)).extracting(session -> session.getState().name()).containsExactlyInAnyOrder("APPROVED", "DRAFT");
+        assertThat(schedule.all(loaded)).singleElement().extracting(slot -> slot.getRoom().getCode()).isEqualTo(room.getCode());
+        assertThat(publications.all(loaded)).singleElement().extracting(Publication::getCover).isNotNull();
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        archives.write(loaded, again);
+        assertThat(document(again.toByteArray())).isEqualTo(document(file.toByteArray()));
+    }
+
+    @Test
+    void refusesADamagedArchive() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        archives.write(edition, file);
+        byte[] half = Arrays.copyOf(file.toByteArray(), file.size() / 2);
+
+        assertThatThrownBy(() -> archives.load(half)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> archives.load("a;b".getBytes(UTF_8))).isInstanceOf(Refusal.class);
+    }
+
+    /** The document of an archive, without the identities of sessions and the names of pictures, which are made anew. */
+    private static String document(byte[] archive) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            zip.getNextEntry();
+            return new String(zip.readAllBytes(), UTF_8)
+                    .replaceAll("\"id\":\"[^\"]*\"", "")
+                    .replaceAll("\"cover\":\"[^\"]*\"", "");
+        }
+    }
+
+    @Test
+    void isForEditorsOnly() {
+        given.atWork(Role.CONTRIBUTOR);
+
+        assertThatThrownBy(() -> imports.open(SheetKind.ROOMS, edition, "a.csv", table("Nom\nSalle\n")))
+                .isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> exports.write(
+                        SheetKind.PEOPLE, edition, null, SheetWriter.CSV, Lang.AR, new ByteArrayOutputStream()))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    @Test
+    void bringsFiveThousandSessionsWhileOneWaits() {
+        List<Person> people = IntStream.range(0, 20).mapToObj(i -> given.person()).toList();
+        List<Room> halls = IntStream.range(0, 50).mapToObj(i -> given.room(edition, "قاعة " + i)).toList();
+        StringBuilder sheet = new StringBuilder(HEADINGS);
+        for (int i = 0; i < 5000; i++) {
+            sheet.append("ندوة ").append(i).append(";Séance ").append(i).append(';')
+                    .append(Given.FIRST_DAY.plusDays(i / 50 % 10)).append(';')
+                    .append("%02d:00".formatted(8 + i / 500)).append(";60;")
+                    .append(halls.get(i % 50).getCode()).append(';')
+                    .append(people.get(i % 20).getCode()).append('\n');
+        }
+        Instant start = Instant.now();
+        UUID id = planned(read(sheet.toString()));
+        Instant looked = Instant.now();
+        carryOut(id);
+        Instant done = Instant.now();
+        imports.undo(id);
+        System.getLogger("import").log(System.Logger.Level.INFO, "5000 sessions: dry run {0}, import {1}, undo {2}",
+                Duration.between(start, looked), Duration.between(looked, done), Duration.between(done, Instant.now()));
+
+        assertThat(Duration.between(looked, done)).isLessThan(Duration.ofSeconds(60));
+        assertThat(sessions.all(edition)).isEmpty();
+    }
+
+    private UUID read(String sheet) {
+        return imports.open(SheetKind.SESSIONS, edition, "جدول.csv", table(sheet)).getId();
+    }
+
+    private static Table table(String sheet) {
+        return Tables.read(sheet.getBytes(UTF_8));
+    }
+
+    private UUID planned(UUID id) {
+        Plan plan = imports.rehearse(id, Lang.AR);
+        assertThat(plan.isReady())
+                .as(() -> plan.rows().stream().limit(20).map(Plan.Row::toString).collect(Collectors.joining("\n")))
+                .isTrue();
+        return id;
+    }
+
+    private void carryOut(UUID id) {
+        imports.claim(id);
+        imports.carryOut(id, Lang.AR);
+    }
+}

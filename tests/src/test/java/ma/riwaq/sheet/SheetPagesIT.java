@@ -1,0 +1,150 @@
+package ma.riwaq.sheet;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import ma.riwaq.support.Accessibility;
+import ma.riwaq.support.Desk;
+import ma.riwaq.support.Fair;
+import ma.riwaq.support.InBrowser;
+import ma.riwaq.support.Screenshots;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+
+/** The way of a spreadsheet through the pages: handed in, matched, looked at, put right, carried out, taken back. */
+@InBrowser
+class SheetPagesIT {
+
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    @Test
+    void bringsASpreadsheetInAndTakesItBack(Browser browser, Fair fair) throws IOException {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = handIn(desk, "2024-05-11", "2024-13-45");
+            assertThat(page.locator("select").first()).hasValue("title.ar");
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            page.getByLabel("وقت البدء", new Page.GetByLabelOptions().setExact(true)).selectOption("start");
+            press(page, "columns");
+
+            Locator refused = page.locator("tr[data-outcome=REFUSED]");
+            assertThat(refused).hasCount(1);
+            assertThat(refused).containsText("2024-13-45");
+            assertThat(page.locator("tr[data-outcome=ADDED]")).hasCount(1);
+            assertThat(page.locator("form#carry")).hasCount(0);
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            Screenshots.keep(page, "import refused");
+            Download copy = page.waitForDownload(() -> page.locator("a[download]").click());
+            Table remarked = Tables.read(Files.readAllBytes(copy.path()));
+            assertThat(remarked.headings()).last().isEqualTo("ملاحظات");
+            assertThat(remarked.rows().get(1).cells()).last().asString().contains("30/04/2027");
+
+            handIn(desk, "2024-05-11", "2024-05-11");
+            assertThat(page.getByLabel("وقت البدء", new Page.GetByLabelOptions().setExact(true)))
+                    .hasValue("start");
+            press(page, "columns");
+            assertThat(page.locator("tr[data-outcome=ADDED]")).hasCount(2);
+            press(page, "carry");
+            Locator undo = page.locator("[id='form:save']");
+            undo.waitFor();
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            Screenshots.keep(page, "import done");
+            assertThat(sessions(desk)).hasSize(2);
+
+            page.goBack();
+            page.locator("[id='form:save']").click();
+            assertThat(page.locator("main")).containsText("تم التراجع");
+            assertThat(sessions(desk)).isEmpty();
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void saysAtTheFieldWhatIsWrongWithAFile(Browser browser, Fair fair) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = desk.open("/sheet/imports");
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            page.locator("select[id$=kind]").selectOption(new SelectOption().setIndex(1));
+            page.locator("input[type=file]")
+                    .setInputFiles(new FilePayload("a.xlsx", TYPE, "<html><p>no</p>".getBytes(UTF_8)));
+            press(page, "form");
+
+            assertThat(page.locator(".ui-message-error")).containsText("ليس جدولا سليما");
+            assertThat(Accessibility.barriers(page)).isEmpty();
+        }
+    }
+
+    @Test
+    void takesListsAndEditionsAway(Browser browser, Fair fair) throws IOException {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = desk.open("/programme/sessions?q=جسر");
+            int shown = page.locator("table tbody tr").count();
+            Download file = page.waitForDownload(() -> page.locator(".exports a").first().click());
+            Table table = Tables.read(Files.readAllBytes(file.path()));
+            assertThat(file.suggestedFilename()).endsWith(".xlsx");
+            assertThat(table.rows()).as("as many as the filter leaves").hasSize(shown);
+            assertThat(table.headings()).contains("العنوان (بالعربية)");
+
+            Download text = page.waitForDownload(() -> page.locator(".exports a").last().click());
+            assertThat(Files.readAllBytes(text.path())).startsWith(0xEF, 0xBB, 0xBF);
+
+            desk.open("/sheet/archive");
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            Download archive = page.waitForDownload(
+                    () -> page.locator("main a[href*='archive.zip']").click());
+            assertThat(Files.size(archive.path())).isPositive();
+        }
+    }
+
+    /** Hands in a workbook of two sessions, with the days given. */
+    private static Page handIn(Desk desk, String first, String second) {
+        Page page = desk.open("/sheet/imports");
+        page.locator("select[id$=kind]").selectOption(new SelectOption().setIndex(1));
+        page.locator("input[type=file]").setInputFiles(new FilePayload("برنامج.xlsx", TYPE, workbook(first, second)));
+        press(page, "form");
+        page.locator("form#columns").waitFor();
+        return page;
+    }
+
+    private static void press(Page page, String form) {
+        page.locator("[id='" + form + ":save']").click();
+        page.waitForLoadState();
+    }
+
+    private static List<String> sessions(Desk desk) {
+        return desk.open("/programme/sessions?q=للاستيراد").locator("table tbody td:first-child a").allInnerTexts();
+    }
+
+    private static byte[] workbook(String first, String second) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("البرنامج");
+            sheet.rightToLeft();
+            row(sheet, 0, "العنوان", "التاريخ", "وقت البدء");
+            row(sheet, 1, "لقاء للاستيراد", first, "08:00");
+            row(sheet, 2, "ورشة للاستيراد", second, "08:30");
+            sheet.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
+    }
+
+    private static void row(Worksheet sheet, int line, String... cells) {
+        for (int at = 0; at < cells.length; at++) {
+            sheet.value(line, at, cells[at]);
+        }
+    }
+}
