@@ -91,7 +91,7 @@ public class Invitations {
      * @return the account
      * @throws Refusal for a link that does not hold, a missing name, or a password that is too short or too long
      */
-    public Account accept(String token, String name, String password) {
+    public Account follow(String token, String name, String password) {
         Invitation invitation = find(token, LockModeType.PESSIMISTIC_WRITE)
                 .filter(found -> found.getState() == Invitation.State.OPEN)
                 .orElseThrow(() -> new Refusal("invitation.closed"));

@@ -57,7 +57,7 @@ class InvitationsIT {
     }
 
     private void closed(String link) {
-        assertThatThrownBy(() -> invitations.accept(link, "Salma", PASSWORD))
+        assertThatThrownBy(() -> invitations.follow(link, "Salma", PASSWORD))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.getReason())
                         .isEqualTo("invitation.closed"));
     }
@@ -68,7 +68,7 @@ class InvitationsIT {
         Instant week = Instant.now().plus(7, ChronoUnit.DAYS);
         assertThat(invitation.getExpiresAt()).isBetween(week.minusSeconds(60), week);
         assertThat(state(token)).isEqualTo(Invitation.State.OPEN);
-        invitations.accept(token, "Salma El Fassi", PASSWORD);
+        invitations.follow(token, "Salma El Fassi", PASSWORD);
         assertThat(state(token)).isEqualTo(Invitation.State.USED);
         closed(token);
         String cookie = signIns.signIn(account.getEmail(), PASSWORD).orElseThrow();
@@ -81,8 +81,8 @@ class InvitationsIT {
 
     @Test
     void aRefusedPasswordOrNameLeavesTheLinkOpen() {
-        assertThatThrownBy(() -> invitations.accept(token, "Salma", "short")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> invitations.accept(token, " ", PASSWORD)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> invitations.follow(token, "Salma", "short")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> invitations.follow(token, " ", PASSWORD)).isInstanceOf(Refusal.class);
         assertThat(state(token)).isEqualTo(Invitation.State.OPEN);
     }
 

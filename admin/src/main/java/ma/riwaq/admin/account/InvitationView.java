@@ -68,7 +68,7 @@ public class InvitationView {
             return;
         }
         try {
-            enter(invitations.accept(token, name, password));
+            enter(invitations.follow(token, name, password));
         } catch (Refusal refusal) {
             notices.refused(refusal);
         }
