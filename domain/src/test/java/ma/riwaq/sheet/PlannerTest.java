@@ -122,8 +122,7 @@ class PlannerTest {
 
     @Test
     void refusesWhatItCannotRead() {
-        Plan plan = plan(
-                """
+        Plan plan = plan("""
                 العنوان;اليوم;الساعة;القاعة;المتدخلون;النوع
                 أ;45000;10:00;;;
                 ب;30/04/2027;24:00;;;
@@ -133,8 +132,7 @@ class PlannerTest {
                 و;;;;;؟؟
                 ز;30/04/2027;;;;
                 ح;;;;;;زائد
-                """,
-                Map.of());
+                """, Map.of());
 
         assertThat(plan.rows()).extracting(Plan.Row::outcome).containsOnly(Outcome.REFUSED);
         assertThat(plan.rows())

@@ -60,7 +60,8 @@ public class ImportView implements Serializable {
     /** Finds the import with what is to be shown of it. */
     public void load() {
         job = imports.find(id)
-                .filter(found -> found.getEditionId().equals(current.getEdition().getId()))
+                .filter(found ->
+                        found.getEditionId().equals(current.getEdition().getId()))
                 .orElseThrow(() -> new MissingException("import " + id));
         fields = imports.fields(job.getKind(), current.getEdition(), language.getLang());
         columns = ColumnMatch.of(job.getTable(), job.getMapping());

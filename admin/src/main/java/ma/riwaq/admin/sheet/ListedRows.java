@@ -64,18 +64,23 @@ public class ListedRows {
     public List<UUID> identities(SheetKind kind) {
         Edition edition = current.getEdition();
         return switch (kind) {
-            case SESSIONS -> schedule.page(filter(edition), whole("sortArabic", "sortFrench", "kind", "state", Schedule.BY_TIME))
-                    .items()
-                    .stream()
-                    .map(SessionRow::getId)
-                    .toList();
-            case PEOPLE -> identities(people.page(
-                    list.choice("without", People.Without.class), whole("sortArabic", "sortFrench", "code")));
-            case ORGANISATIONS -> identities(organisations.page(
-                    list.choice("kind", OrganisationKind.class), whole("sortArabic", "sortFrench", "code", "kind")));
+            case SESSIONS ->
+                schedule
+                        .page(filter(edition), whole("sortArabic", "sortFrench", "kind", "state", Schedule.BY_TIME))
+                        .items()
+                        .stream()
+                        .map(SessionRow::getId)
+                        .toList();
+            case PEOPLE ->
+                identities(people.page(
+                        list.choice("without", People.Without.class), whole("sortArabic", "sortFrench", "code")));
+            case ORGANISATIONS ->
+                identities(organisations.page(
+                        list.choice("kind", OrganisationKind.class),
+                        whole("sortArabic", "sortFrench", "code", "kind")));
             case PUBLICATIONS -> identities(publications.page(edition, whole("sortArabic", "sortFrench", "code")));
-            case ROOMS -> identities(
-                    rooms.page(edition, whole("sortArabic", "sortFrench", "code", "position", "capacity")));
+            case ROOMS ->
+                identities(rooms.page(edition, whole("sortArabic", "sortFrench", "code", "position", "capacity")));
         };
     }
 
@@ -96,7 +101,10 @@ public class ListedRows {
                 named("event", events.all(edition), Event::getCode),
                 named("theme", themes.all(edition), Theme::getCode),
                 named("room", rooms.all(edition), Room::getCode),
-                named("day", edition.getDays().stream().map(hours -> hours.getDay()).toList(), LocalDate::toString),
+                named(
+                        "day",
+                        edition.getDays().stream().map(hours -> hours.getDay()).toList(),
+                        LocalDate::toString),
                 list.choice("without", SessionFilter.Without.class));
     }
 
