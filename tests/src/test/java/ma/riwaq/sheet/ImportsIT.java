@@ -24,10 +24,10 @@ import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.Organisations;
 import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.media.Images;
 import ma.riwaq.programme.PersonRole;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.Sessions;
-import ma.riwaq.media.Images;
 import ma.riwaq.publication.Publication;
 import ma.riwaq.publication.Publications;
 import ma.riwaq.release.Releases;
@@ -97,7 +97,8 @@ class ImportsIT {
         Room room = given.room(edition, "قاعة ابن رشد");
         Person person = given.person();
 
-        UUID id = read(HEADINGS + "ندوة أولى;Premier séminaire;30 أبريل 2027;10:30;90;قاعة إبن رشد;" + person.getCode() + "\n");
+        UUID id = read(HEADINGS + "ندوة أولى;Premier séminaire;30 أبريل 2027;10:30;90;قاعة إبن رشد;" + person.getCode()
+                + "\n");
         Plan plan = imports.rehearse(id, Lang.AR);
         assertThat(sessions.all(edition)).as("a dry run").isEmpty();
         assertThat(plan.rows()).extracting(Plan.Row::outcome).containsExactly(Outcome.ADDED);
@@ -119,21 +120,23 @@ class ImportsIT {
 
     @Test
     void refusesRowsWithTheirColumnValueAndReason() {
-        UUID id = read(HEADINGS + "ندوة;;30/04/2027;10:00;60;قاعة مجهولة;\nورشة;;32/04/2027;11:00;60;;\n;Sans titre;1/5/2027;;;;\n"
+        UUID id = read(HEADINGS
+                + "ندوة;;30/04/2027;10:00;60;قاعة مجهولة;\nورشة;;32/04/2027;11:00;60;;\n;Sans titre;1/5/2027;;;;\n"
                 + "لقاء;;1/6/2027;10:00;60;;\n");
         Plan plan = imports.rehearse(id, Lang.FR);
 
         assertThat(plan.rows()).extracting(Plan.Row::outcome).containsOnly(Outcome.REFUSED);
         assertThat(plan.rows().get(0).problems())
-                .containsExactly(new Plan.Problem(
-                        "room", "قاعة مجهولة", "cell.unknown.Room", List.of("قاعة مجهولة")));
+                .containsExactly(new Plan.Problem("room", "قاعة مجهولة", "cell.unknown.Room", List.of("قاعة مجهولة")));
         assertThat(plan.rows().get(1).problems()).singleElement().satisfies(problem -> {
             assertThat(problem.field()).isEqualTo("day");
             assertThat(problem.value()).isEqualTo("32/04/2027");
             assertThat(problem.reason()).isEqualTo("cell.day");
         });
         assertThat(plan.rows().get(2).problems().get(0).reason()).isEqualTo("cell.half.placed");
-        assertThat(plan.rows().get(3).problems()).as("a day outside of the edition").isNotEmpty();
+        assertThat(plan.rows().get(3).problems())
+                .as("a day outside of the edition")
+                .isNotEmpty();
         assertThatThrownBy(() -> imports.claim(id)).isInstanceOf(Refusal.class);
         assertThat(sessions.all(edition)).isEmpty();
     }
@@ -250,7 +253,8 @@ class ImportsIT {
         given.placed(given.session(edition, "قديمة"), room, 10);
 
         Plan plan = imports.rehearse(
-                read(HEADINGS + "ندوة;;30/04/2027;10:30;60;" + room.getCode() + ";\nورشة;;30/04/2027;11:30;30;" + room.getCode() + ";\n"),
+                read(HEADINGS + "ندوة;;30/04/2027;10:30;60;" + room.getCode() + ";\nورشة;;30/04/2027;11:30;30;"
+                        + room.getCode() + ";\n"),
                 Lang.AR);
 
         assertThat(plan.rows()).extracting(Plan.Row::outcome).containsExactly(Outcome.REFUSED, Outcome.ADDED);
@@ -260,23 +264,40 @@ class ImportsIT {
     @Test
     void bringsTheDirectoryRoomsAndPublications() {
         String suffix = Codes.random();
-        UUID bodies = imports.open(SheetKind.ORGANISATIONS, edition, "a.csv", table("code;Nom;النوع;Sigle\n" + suffix + ";Agence " + suffix + ";وكالة;ADS\n")).getId();
+        UUID bodies = imports.open(
+                        SheetKind.ORGANISATIONS,
+                        edition,
+                        "a.csv",
+                        table("code;Nom;النوع;Sigle\n" + suffix + ";Agence " + suffix + ";وكالة;ADS\n"))
+                .getId();
         carryOut(planned(bodies));
         Organisation body = organisations.find(suffix).orElseThrow();
         assertThat(body.getName()).isEqualTo(LocalizedText.of(null, "Agence " + suffix, null));
 
-        UUID people = imports.open(SheetKind.PEOPLE, edition, "a.csv", table("الاسم;Organisme\nسلمى " + suffix + ";Agence " + suffix + "\n")).getId();
+        UUID people = imports.open(
+                        SheetKind.PEOPLE,
+                        edition,
+                        "a.csv",
+                        table("الاسم;Organisme\nسلمى " + suffix + ";Agence " + suffix + "\n"))
+                .getId();
         carryOut(planned(people));
-        UUID halls = imports.open(SheetKind.ROOMS, edition, "a.csv", table("Nom;Capacité\nSalle A;٤٠\n")).getId();
+        UUID halls = imports.open(SheetKind.ROOMS, edition, "a.csv", table("Nom;Capacité\nSalle A;٤٠\n"))
+                .getId();
         carryOut(planned(halls));
-        assertThat(rooms.all(edition)).singleElement().extracting(Room::getCapacity).isEqualTo(40);
+        assertThat(rooms.all(edition))
+                .singleElement()
+                .extracting(Room::getCapacity)
+                .isEqualTo(40);
         UUID titles = imports.open(
                         SheetKind.PUBLICATIONS,
                         edition,
                         "a.csv",
-                        table("العنوان;المؤلف;الناشر;ردمك\nكتاب;سلمى " + suffix + ";" + suffix + ";978-9954-0-0000-1\n"))
+                        table("العنوان;المؤلف;الناشر;ردمك\nكتاب;سلمى " + suffix + ";" + suffix
+                                + ";978-9954-0-0000-1\n"))
                 .getId();
-        assertThat(imports.rehearse(titles, Lang.AR).rows().get(0).problems()).as("a wrong ISBN").isNotEmpty();
+        assertThat(imports.rehearse(titles, Lang.AR).rows().get(0).problems())
+                .as("a wrong ISBN")
+                .isNotEmpty();
     }
 
     @Test
@@ -285,7 +306,10 @@ class ImportsIT {
         assertThat(imports.find(first).orElseThrow().getMapping().get(0)).isNull();
         imports.match(first, Arrays.asList("title.ar", null));
 
-        assertThat(imports.find(read("ساعة;موضوع اللقاء\n10:00;ندوة\n")).orElseThrow().getMapping().get(1))
+        assertThat(imports.find(read("ساعة;موضوع اللقاء\n10:00;ندوة\n"))
+                        .orElseThrow()
+                        .getMapping()
+                        .get(1))
                 .isEqualTo("title.ar");
     }
 
@@ -317,15 +341,25 @@ class ImportsIT {
         publications.save(title);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         archives.write(edition, file);
-        assertThatThrownBy(() -> archives.load(file.toByteArray())).as("it is here").isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> archives.load(file.toByteArray()))
+                .as("it is here")
+                .isInstanceOf(Refusal.class);
 
         given.forget(edition);
         Edition loaded = archives.load(file.toByteArray());
 
         assertThat(loaded.getSlug()).isEqualTo(edition.getSlug());
-        assertThat(sessions.all(loaded)).extracting(session -> session.getState().name()).containsExactlyInAnyOrder("APPROVED", "DRAFT");
-        assertThat(schedule.all(loaded)).singleElement().extracting(slot -> slot.getRoom().getCode()).isEqualTo(room.getCode());
-        assertThat(publications.all(loaded)).singleElement().extracting(Publication::getCover).isNotNull();
+        assertThat(sessions.all(loaded))
+                .extracting(session -> session.getState().name())
+                .containsExactlyInAnyOrder("APPROVED", "DRAFT");
+        assertThat(schedule.all(loaded))
+                .singleElement()
+                .extracting(slot -> slot.getRoom().getCode())
+                .isEqualTo(room.getCode());
+        assertThat(publications.all(loaded))
+                .singleElement()
+                .extracting(Publication::getCover)
+                .isNotNull();
         ByteArrayOutputStream again = new ByteArrayOutputStream();
         archives.write(loaded, again);
         assertThat(document(again.toByteArray())).isEqualTo(document(file.toByteArray()));
@@ -364,15 +398,26 @@ class ImportsIT {
 
     @Test
     void bringsFiveThousandSessionsWhileOneWaits() {
-        List<Person> people = IntStream.range(0, 20).mapToObj(i -> given.person()).toList();
-        List<Room> halls = IntStream.range(0, 50).mapToObj(i -> given.room(edition, "قاعة " + i)).toList();
+        List<Person> people =
+                IntStream.range(0, 20).mapToObj(i -> given.person()).toList();
+        List<Room> halls = IntStream.range(0, 50)
+                .mapToObj(i -> given.room(edition, "قاعة " + i))
+                .toList();
         StringBuilder sheet = new StringBuilder(HEADINGS);
         for (int i = 0; i < 5000; i++) {
-            sheet.append("ندوة ").append(i).append(";Séance ").append(i).append(';')
-                    .append(Given.FIRST_DAY.plusDays(i / 50 % 10)).append(';')
-                    .append("%02d:00".formatted(8 + i / 500)).append(";60;")
-                    .append(halls.get(i % 50).getCode()).append(';')
-                    .append(people.get(i % 20).getCode()).append('\n');
+            sheet.append("ندوة ")
+                    .append(i)
+                    .append(";Séance ")
+                    .append(i)
+                    .append(';')
+                    .append(Given.FIRST_DAY.plusDays(i / 50 % 10))
+                    .append(';')
+                    .append("%02d:00".formatted(8 + i / 500))
+                    .append(";60;")
+                    .append(halls.get(i % 50).getCode())
+                    .append(';')
+                    .append(people.get(i % 20).getCode())
+                    .append('\n');
         }
         Instant start = Instant.now();
         UUID id = planned(read(sheet.toString()));
@@ -380,15 +425,21 @@ class ImportsIT {
         carryOut(id);
         Instant done = Instant.now();
         imports.undo(id);
-        System.getLogger("import").log(System.Logger.Level.INFO, "5000 sessions: dry run {0}, import {1}, undo {2}",
-                Duration.between(start, looked), Duration.between(looked, done), Duration.between(done, Instant.now()));
+        System.getLogger("import")
+                .log(
+                        System.Logger.Level.INFO,
+                        "5000 sessions: dry run {0}, import {1}, undo {2}",
+                        Duration.between(start, looked),
+                        Duration.between(looked, done),
+                        Duration.between(done, Instant.now()));
 
         assertThat(Duration.between(looked, done)).isLessThan(Duration.ofSeconds(60));
         assertThat(sessions.all(edition)).isEmpty();
     }
 
     private UUID read(String sheet) {
-        return imports.open(SheetKind.SESSIONS, edition, "جدول.csv", table(sheet)).getId();
+        return imports.open(SheetKind.SESSIONS, edition, "جدول.csv", table(sheet))
+                .getId();
     }
 
     private static Table table(String sheet) {

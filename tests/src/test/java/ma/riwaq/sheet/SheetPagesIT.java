@@ -36,7 +36,8 @@ class SheetPagesIT {
             Page page = handIn(desk, "2024-05-11", "2024-13-45");
             assertThat(page.locator("select").first()).hasValue("title.ar");
             assertThat(Accessibility.barriers(page)).isEmpty();
-            page.getByLabel("وقت البدء", new Page.GetByLabelOptions().setExact(true)).selectOption("start");
+            page.getByLabel("وقت البدء", new Page.GetByLabelOptions().setExact(true))
+                    .selectOption("start");
             press(page, "columns");
 
             Locator refused = page.locator("tr[data-outcome=REFUSED]");
@@ -46,7 +47,8 @@ class SheetPagesIT {
             assertThat(page.locator("form#carry")).hasCount(0);
             assertThat(Accessibility.barriers(page)).isEmpty();
             Screenshots.keep(page, "import refused");
-            Download copy = page.waitForDownload(() -> page.locator("a[download]").click());
+            Download copy =
+                    page.waitForDownload(() -> page.locator("a[download]").click());
             Table remarked = Tables.read(Files.readAllBytes(copy.path()));
             assertThat(remarked.headings()).last().isEqualTo("ملاحظات");
             assertThat(remarked.rows().get(1).cells()).last().asString().contains("30/04/2027");
@@ -91,13 +93,15 @@ class SheetPagesIT {
         try (Desk desk = Desk.signIn(browser, fair)) {
             Page page = desk.open("/programme/sessions?q=جسر");
             int shown = page.locator("table tbody tr").count();
-            Download file = page.waitForDownload(() -> page.locator(".exports a").first().click());
+            Download file = page.waitForDownload(
+                    () -> page.locator(".exports a").first().click());
             Table table = Tables.read(Files.readAllBytes(file.path()));
             assertThat(file.suggestedFilename()).endsWith(".xlsx");
             assertThat(table.rows()).as("as many as the filter leaves").hasSize(shown);
             assertThat(table.headings()).contains("العنوان (بالعربية)");
 
-            Download text = page.waitForDownload(() -> page.locator(".exports a").last().click());
+            Download text =
+                    page.waitForDownload(() -> page.locator(".exports a").last().click());
             assertThat(Files.readAllBytes(text.path())).startsWith(0xEF, 0xBB, 0xBF);
 
             desk.open("/sheet/archive");
@@ -124,7 +128,9 @@ class SheetPagesIT {
     }
 
     private static List<String> sessions(Desk desk) {
-        return desk.open("/programme/sessions?q=للاستيراد").locator("table tbody td:first-child a").allInnerTexts();
+        return desk.open("/programme/sessions?q=للاستيراد")
+                .locator("table tbody td:first-child a")
+                .allInnerTexts();
     }
 
     private static byte[] workbook(String first, String second) {
