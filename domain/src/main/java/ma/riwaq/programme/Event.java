@@ -215,7 +215,7 @@ public class Event extends ListedEntity implements OfEdition {
     }
 
     public void setOrganisations(List<Involvement> organisations) {
-        this.organisations = new ArrayList<>(organisations);
+        this.organisations = Involvement.read(organisations);
     }
 
     /** Who takes part. */

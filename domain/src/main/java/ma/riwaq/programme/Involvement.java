@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import ma.riwaq.directory.Organisation;
@@ -32,6 +33,15 @@ public class Involvement implements Composed, Serializable {
     public Involvement(Organisation organisation, OrganisationRole role) {
         this.organisation = organisation;
         this.role = role;
+    }
+
+    /**
+     * A list of them, each with what it points at read from the database: one that came with a copy and was never looked
+     * at would be stored as pointing at nothing.
+     */
+    static List<Involvement> read(List<Involvement> all) {
+        all.forEach(Involvement::getOrganisation);
+        return new ArrayList<>(all);
     }
 
     @Override

@@ -393,7 +393,7 @@ public class Session extends ListedEntity implements OfEdition, OfOrganisation {
     }
 
     public void setPeople(List<Participation> people) {
-        this.people = new ArrayList<>(people);
+        this.people = Participation.read(people);
     }
 
     /** Who does what for it, in the order in which they are named. */
@@ -402,7 +402,7 @@ public class Session extends ListedEntity implements OfEdition, OfOrganisation {
     }
 
     public void setOrganisations(List<Involvement> organisations) {
-        this.organisations = new ArrayList<>(organisations);
+        this.organisations = Involvement.read(organisations);
     }
 
     /** How long it is meant to last while it has no place and time; null for the usual length. */

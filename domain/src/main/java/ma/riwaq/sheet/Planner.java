@@ -162,7 +162,8 @@ final class Planner<T> {
                 write(target, column, values.get(column), row.cell(at), changes, exact, problems);
             }
         });
-        if (!changes.isEmpty() || fresh) {
+        // a row of which a cell cannot be read is not judged as a whole: it would be told what follows from that
+        if (problems.isEmpty() && (!changes.isEmpty() || fresh)) {
             settle(target, problems);
         }
         before.put(target, exact);

@@ -149,7 +149,8 @@ class Stock {
         return codes;
     }
 
-    private Function<BaseEntity, List<Plan.Problem>> rules(Lang lang) {
+    /** What a thing breaks of the rules of the fair; not private, since a work is planned through the bean's proxy. */
+    public Function<BaseEntity, List<Plan.Problem>> rules(Lang lang) {
         var words = validators.getMessageInterpolator();
         Validator validator = validators
                 .usingContext()

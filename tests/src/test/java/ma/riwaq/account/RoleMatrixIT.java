@@ -15,7 +15,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,12 +48,18 @@ class RoleMatrixIT {
     void everyMethodOfEveryDoorIsOpenToTheRolesOfTheTable() throws Exception {
         given.atWork(Role.EDITOR);
         Organisation organisation = given.organisation();
+        Map<Role, Account> people = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            Account account = given.contributor(organisation);
+            account.setRoles(Set.of(role));
+            people.put(role, account);
+        }
         Map<String, String> found = new TreeMap<>();
         for (Bean<?> bean : beans.getBeans(Object.class, Any.Literal.INSTANCE)) {
             if (isDoor(bean.getBeanClass())) {
                 Object door = beans.getReference(bean, bean.getBeanClass(), beans.createCreationalContext(bean));
                 for (Method method : methods(bean.getBeanClass())) {
-                    found.put(name(method), roles(door, method, organisation));
+                    found.put(name(method), roles(door, method, people));
                 }
             }
         }
@@ -80,10 +88,10 @@ class RoleMatrixIT {
                         .collect(Collectors.joining(",", "(", ")"));
     }
 
-    private String roles(Object door, Method method, Organisation organisation) throws Exception {
+    private String roles(Object door, Method method, Map<Role, Account> people) throws Exception {
         StringBuilder open = new StringBuilder();
         for (Role role : Role.values()) {
-            given.contributor(organisation).setRoles(java.util.Set.of(role));
+            current.signIn(people.get(role));
             if (opens(door, method)) {
                 open.append(open.isEmpty() ? "" : " ").append(role);
             }
