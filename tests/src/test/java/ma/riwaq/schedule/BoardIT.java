@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class BoardIT {
 
-    private static final String DAY = "2024-05-14";
+    private static final String DAY = "2024-05-11";
     private static final double HOUR = 108;
 
-    /** The board on a day on which nothing but this test's session is. */
+    /** The board on a day on which the first room of the example edition is empty. */
     private static Page board(Desk desk, String lang) {
         desk.open("/language/" + lang + "?from=/");
         Page page = desk.open("/schedule/board?e=siel-29&day=" + DAY);
@@ -74,6 +74,7 @@ class BoardIT {
 
     /** Gives up what the test placed, so that the next one finds an empty day. */
     private static void takeOff(Page page, String title) {
+        page.locator("#tray-search").fill("");
         item(page, title).locator(".item-main").click();
         page.locator("#move-more summary").click();
         page.locator("[data-do=unplace]").click();
