@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import ma.riwaq.shared.CleanText;
+import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.shared.Sha256;
 import ma.riwaq.shared.Store;
@@ -88,10 +89,11 @@ public class Invitations {
     /**
      * Takes over the account with a name and a password.
      *
+     * @param lang the language in which they read the invitation, and will read the back office
      * @return the account
      * @throws Refusal for a link that does not hold, a missing name, or a password that is too short or too long
      */
-    public Account follow(String token, String name, String password) {
+    public Account follow(String token, String name, String password, Lang lang) {
         Invitation invitation = find(token, LockModeType.PESSIMISTIC_WRITE)
                 .filter(found -> found.getState() == Invitation.State.OPEN)
                 .orElseThrow(() -> new Refusal("invitation.closed"));
@@ -101,6 +103,7 @@ public class Invitations {
         Account account = invitation.getAccount();
         account.setName(name);
         account.choosePassword(password);
+        account.setInterfaceLanguage(lang);
         invitation.use(Instant.now());
         signIns.signOutEverywhere(account);
         return account;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import ma.riwaq.shared.Codes;
+import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.support.Given;
 import ma.riwaq.support.InContainer;
@@ -57,7 +58,7 @@ class InvitationsIT {
     }
 
     private void closed(String link) {
-        assertThatThrownBy(() -> invitations.follow(link, "Salma", PASSWORD))
+        assertThatThrownBy(() -> invitations.follow(link, "Salma", PASSWORD, Lang.FR))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.getReason())
                         .isEqualTo("invitation.closed"));
     }
@@ -68,7 +69,7 @@ class InvitationsIT {
         Instant week = Instant.now().plus(7, ChronoUnit.DAYS);
         assertThat(invitation.getExpiresAt()).isBetween(week.minusSeconds(60), week);
         assertThat(state(token)).isEqualTo(Invitation.State.OPEN);
-        invitations.follow(token, "Salma El Fassi", PASSWORD);
+        invitations.follow(token, "Salma El Fassi", PASSWORD, Lang.FR);
         assertThat(state(token)).isEqualTo(Invitation.State.USED);
         closed(token);
         String cookie = signIns.signIn(account.getEmail(), PASSWORD).orElseThrow();
@@ -81,8 +82,10 @@ class InvitationsIT {
 
     @Test
     void aRefusedPasswordOrNameLeavesTheLinkOpen() {
-        assertThatThrownBy(() -> invitations.follow(token, "Salma", "short")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> invitations.follow(token, " ", PASSWORD)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> invitations.follow(token, "Salma", "short", Lang.FR))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> invitations.follow(token, " ", PASSWORD, Lang.FR))
+                .isInstanceOf(Refusal.class);
         assertThat(state(token)).isEqualTo(Invitation.State.OPEN);
     }
 

@@ -13,6 +13,7 @@ import ma.riwaq.account.Account;
 import ma.riwaq.account.Invitation;
 import ma.riwaq.account.Invitations;
 import ma.riwaq.account.SignIns;
+import ma.riwaq.admin.shared.CurrentLanguage;
 import ma.riwaq.admin.shared.Notices;
 import ma.riwaq.admin.shared.Texts;
 import ma.riwaq.shared.Refusal;
@@ -41,6 +42,9 @@ public class InvitationView {
     @Inject
     private Texts texts;
 
+    @Inject
+    private CurrentLanguage language;
+
     private String token;
     private Optional<Invitation> invitation;
     private String name;
@@ -68,7 +72,7 @@ public class InvitationView {
             return;
         }
         try {
-            enter(invitations.follow(token, name, password));
+            enter(invitations.follow(token, name, password, language.getLang()));
         } catch (Refusal refusal) {
             notices.refused(refusal);
         }
