@@ -5,16 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import ma.riwaq.shared.CleanText;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.Refusal;
-import ma.riwaq.shared.Sha256;
 import ma.riwaq.shared.Store;
 
 /** Links by which people take over the accounts that were made for them: for seven days, once. */
@@ -23,7 +19,6 @@ import ma.riwaq.shared.Store;
 public class Invitations {
 
     private static final String BY_HASH = "SELECT i FROM Invitation i WHERE i.tokenHash = :hash";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     private EntityManager em;
@@ -61,10 +56,8 @@ public class Invitations {
         if (invitation.isUsed()) {
             throw new Refusal("invitation.used");
         }
-        byte[] random = new byte[32];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        invitation.renew(hash(token), Instant.now());
+        String token = Secrets.random();
+        invitation.renew(Secrets.hash(token), Instant.now());
         em.persist(invitation);
         return token;
     }
@@ -114,13 +107,9 @@ public class Invitations {
             return Optional.empty();
         }
         return em.createQuery(BY_HASH, Invitation.class)
-                .setParameter("hash", hash(token))
+                .setParameter("hash", Secrets.hash(token))
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private static String hash(String token) {
-        return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
     }
 }

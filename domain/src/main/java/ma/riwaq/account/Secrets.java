@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import ma.riwaq.shared.Sha256;
 
-/** What only its owner holds, a cookie's or a program's: the database keeps its SHA-256, which opens nothing. */
+/** What only its owner holds, of a cookie, a program or a link: the database keeps its SHA-256, which opens nothing. */
 public final class Secrets {
 
     /** What tokens of programs begin with, so that they are known as such where they should not be. */

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import ma.riwaq.account.Allowed;
 import ma.riwaq.account.Role;
-import ma.riwaq.shared.Sha256;
+import ma.riwaq.account.Secrets;
 
 /** Looks at the public site as of a release, which only staff may: the site asks for a token that is made here. */
 @ApplicationScoped
@@ -22,7 +19,6 @@ public class ReleasePreviews {
     public static final Duration OPEN = Duration.ofMinutes(30);
 
     private static final String SWEEP = "DELETE FROM ReleasePreview p WHERE p.expiresAt < :now";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     private EntityManager em;
@@ -31,11 +27,9 @@ public class ReleasePreviews {
     @Allowed({Role.PUBLISHER, Role.EDITOR, Role.ADMINISTRATOR})
     public String open(Release release) {
         em.createQuery(SWEEP).setParameter("now", Instant.now()).executeUpdate();
-        byte[] random = new byte[32];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String token = Secrets.random();
         em.persist(new ReleasePreview(
-                Sha256.of(token.getBytes(StandardCharsets.UTF_8)),
+                Secrets.hash(token),
                 em.getReference(Release.class, release.getId()),
                 Instant.now().plus(OPEN)));
         return token;

@@ -6,7 +6,6 @@ import jakarta.json.bind.JsonbException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import ma.riwaq.account.Secrets;
 import ma.riwaq.shared.LocalizedTextJson;
-import ma.riwaq.shared.Sha256;
 
 /**
  * What the public site asks of the database. It reads by plain JDBC on purpose: the public site has no persistence
@@ -140,7 +139,7 @@ final class ReleaseRows {
     Optional<ReleasedEdition> preview(String token) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(PREVIEW)) {
-            query.setString(1, Sha256.of(token.getBytes(StandardCharsets.UTF_8)));
+            query.setString(1, Secrets.hash(token));
             query.setObject(2, Instant.now().atOffset(ZoneOffset.UTC));
             try (ResultSet row = query.executeQuery()) {
                 return row.next()

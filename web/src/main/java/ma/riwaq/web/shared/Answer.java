@@ -21,10 +21,10 @@ final class Answer {
     static void send(RenderedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean gzip = takesGzip(request.getHeader("Accept-Encoding"));
         SecurityHeaders.write(response);
-        response.addHeader("Cache-Control", page.status() == 200 ? REVALIDATE : "no-store");
-        response.addHeader("Vary", "Accept-Encoding");
+        response.setHeader("Cache-Control", page.status() == 200 ? REVALIDATE : "no-store");
+        response.setHeader("Vary", "Accept-Encoding");
         if (page.status() == 200) {
-            response.addHeader("ETag", gzip ? page.tag() : page.plainTag());
+            response.setHeader("ETag", gzip ? page.tag() : page.plainTag());
             if (page.isKnownBy(request.getHeader("If-None-Match"))) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
@@ -48,11 +48,11 @@ final class Answer {
         response.setStatus(page.status());
         response.setContentType(page.contentType());
         if (page.language() != null) {
-            response.addHeader("Content-Language", page.language());
+            response.setHeader("Content-Language", page.language());
         }
         byte[] body = gzip ? page.gzip() : page.plain();
         if (gzip) {
-            response.addHeader("Content-Encoding", "gzip");
+            response.setHeader("Content-Encoding", "gzip");
         }
         response.setContentLength(body.length);
         if (!request.getMethod().equals("HEAD")) {

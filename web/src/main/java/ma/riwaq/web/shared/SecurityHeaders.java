@@ -11,13 +11,12 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    /** Added, not set: to set one looks through all that are there, on each answer. */
     static void write(HttpServletResponse response) {
-        response.addHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        response.addHeader("X-Content-Type-Options", "nosniff");
-        response.addHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.addHeader("X-Frame-Options", "DENY");
-        response.addHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        response.addHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     }
 }
