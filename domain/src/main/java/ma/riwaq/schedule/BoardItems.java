@@ -44,13 +44,13 @@ public class BoardItems {
 
     /** Any save, removal or return of a part of the board changes one of these. */
     private static final List<String> TRACES = List.of(
-            "SELECT COUNT(x), SUM(x.version), MAX(x.changedAt) FROM Slot x WHERE x.session.edition = :edition",
-            "SELECT COUNT(x), SUM(x.version), MAX(x.changedAt) FROM Session x WHERE x.edition = :edition",
-            "SELECT COUNT(x), SUM(x.version), MAX(x.changedAt) FROM Block x WHERE x.edition = :edition");
+            "SELECT COUNT(x), SUM(x.version), CAST(MAX(x.changedAt) AS VARCHAR(40)) FROM Slot x WHERE x.session.edition = :edition",
+            "SELECT COUNT(x), SUM(x.version), CAST(MAX(x.changedAt) AS VARCHAR(40)) FROM Session x WHERE x.edition = :edition",
+            "SELECT COUNT(x), SUM(x.version), CAST(MAX(x.changedAt) AS VARCHAR(40)) FROM Block x WHERE x.edition = :edition");
 
     private static final List<String> FRAME = List.of(
-            "SELECT COUNT(x), SUM(x.version), MAX(x.changedAt) FROM Room x WHERE x.edition = :edition",
-            "SELECT COUNT(x), SUM(x.version), MAX(x.changedAt) FROM Edition x WHERE x = :edition");
+            "SELECT COUNT(x), SUM(x.version), CAST(MAX(x.changedAt) AS VARCHAR(40)) FROM Room x WHERE x.edition = :edition",
+            "SELECT COUNT(x), SUM(x.version), CAST(MAX(x.changedAt) AS VARCHAR(40)) FROM Edition x WHERE x = :edition");
 
     @Inject
     private EntityManager em;

@@ -322,6 +322,7 @@ class HistoryIT {
 
         UUID id = account.getId();
         long roleChange = entries.get(0).getNumber();
+        given.atWork(Role.ADMINISTRATOR, Role.EDITOR);
         assertThatThrownBy(() -> reversal.revert(roleChange)).isInstanceOf(Refusal.class);
         given.atWork(Role.EDITOR);
         assertThat(history.of(id, FIRST).items()).isEmpty();

@@ -11,7 +11,7 @@ public class Api extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(RootResource.class, BearerFilter.class, ProblemMapper.class);
+        return Set.of(RootResource.class, BearerFilter.class, BodyFilter.class, ProblemMapper.class);
     }
 
     @Override

@@ -14,6 +14,7 @@ public class Problem extends RuntimeException {
         METHOD(405, "method"),
         NOT_ACCEPTABLE(406, "not-acceptable"),
         CONFLICT(409, "conflict"),
+        LENGTH(411, "length"),
         STALE(412, "stale"),
         TOO_LARGE(413, "too-large"),
         MEDIA_TYPE(415, "media-type"),
