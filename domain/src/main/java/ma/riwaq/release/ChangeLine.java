@@ -4,11 +4,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import ma.riwaq.release.Change.Detail;
 import ma.riwaq.release.Change.Noun;
+import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.LocalizedText.Shown;
 
@@ -46,8 +48,28 @@ public record ChangeLine(String label, List<Shown> before, List<Shown> after) im
                 : Arrays.stream(SEVERAL.contains(detail.field()) ? plain.split(",") : new String[] {plain})
                         .map(reading(noun, detail.field(), words))
                         .map(text -> new Shown(text, words.getLang(), false));
-        return Stream.concat(own, texts.stream().flatMap(text -> text.in(words.getLang()).stream()))
+        Lang telling = telling(detail, words.getLang());
+        return Stream.concat(
+                        own,
+                        texts.stream()
+                                .filter(text -> telling == words.getLang() || text.has(telling))
+                                .flatMap(text -> text.in(telling).stream()))
                 .toList();
+    }
+
+    /** The reader's language, or the first that differs where a text is the same in the reader's: nobody is told "from A to A". */
+    private static Lang telling(Detail detail, Lang asked) {
+        if (detail.was().size() != 1 || detail.is().size() != 1) {
+            return asked;
+        }
+        LocalizedText was = detail.was().get(0);
+        LocalizedText is = detail.is().get(0);
+        return was.in(asked).equals(is.in(asked))
+                ? Arrays.stream(Lang.values())
+                        .filter(lang -> !Objects.equals(was.get(lang), is.get(lang)))
+                        .findFirst()
+                        .orElse(asked)
+                : asked;
     }
 
     private static Function<String, String> reading(Noun noun, String field, ChangeVocabulary words) {

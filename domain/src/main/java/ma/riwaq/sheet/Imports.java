@@ -3,6 +3,7 @@ package ma.riwaq.sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -303,6 +304,8 @@ public class Imports {
                 .forEach(thing ->
                         stored.put(work.layout().thing().apply(thing).getId().toString(), thing));
         List<SheetJson.Undo> rows = SheetJson.undo(job.getUndo());
+        // nothing is changed yet: without this, each question would first look at thousands of things for changes
+        em.setFlushMode(FlushModeType.COMMIT);
         Set<String> changed = new LinkedHashSet<>();
         for (SheetJson.Undo row : rows) {
             T thing = stored.get(row.id());
@@ -319,6 +322,7 @@ public class Imports {
             String names = String.join(" · ", changed.stream().limit(10).toList());
             throw new Refusal("import.changed.since", changed.size(), names);
         }
+        em.setFlushMode(FlushModeType.AUTO);
         List<BaseEntity> kept = new ArrayList<>();
         List<BaseEntity> gone = new ArrayList<>();
         for (SheetJson.Undo row : rows) {

@@ -48,6 +48,7 @@ final class OpenApi {
         nouns.forEach(this::noun);
         slot();
         releases();
+        imports();
         schema(Problem.Document.class);
         listing();
         JsonObjectBuilder all = Json.createObjectBuilder();
@@ -118,6 +119,42 @@ final class OpenApi {
                 "/editions/{edition}/releases/{number}",
                 List.of("edition", "number"),
                 operation("get", "One release", List.of(), null, "200", release));
+    }
+
+    private void imports() {
+        String one = schema(ImportJson.class);
+        String all = "/editions/{edition}/imports";
+        List<String> id = List.of("edition", "id");
+        path(
+                all,
+                EDITION,
+                file(operation("post", "Hands a spreadsheet in", List.of("kind", "name"), null, "201", one)));
+        path(all + "/{id}", id, operation("get", "How far a spreadsheet is", List.of(), null, "200", one));
+        path(
+                all + "/{id}/columns",
+                id,
+                operation("post", "Says what its columns hold", List.of(), schema(ImportJson.Match.class), "200", one));
+        path(
+                all + "/{id}/choices",
+                id,
+                operation(
+                        "post", "Says what unsure rows are", List.of(), schema(ImportJson.Choices.class), "200", one));
+        path(all + "/{id}/run", id, operation("post", "Carries it out", List.of(), null, "202", one));
+        path(all + "/{id}/undo", id, operation("post", "Takes it back", List.of(), null, "200", one));
+    }
+
+    private static Operation file(Operation operation) {
+        JsonObjectBuilder types = Json.createObjectBuilder();
+        ImportsResource.TYPES.forEach(type -> types.add(type, JsonValue.EMPTY_JSON_OBJECT));
+        JsonObject body = Json.createObjectBuilder()
+                .add("content", types)
+                .add("required", true)
+                .build();
+        return new Operation(
+                operation.verb,
+                Json.createObjectBuilder(operation.description)
+                        .add("requestBody", body)
+                        .build());
     }
 
     private void path(String address, List<String> parameters, Operation... operations) {

@@ -9,11 +9,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import ma.riwaq.admin.shared.CurrentLanguage;
+import ma.riwaq.admin.sheet.ImportRunner;
+import ma.riwaq.admin.sheet.PlanWords;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.Editions;
 import ma.riwaq.release.Releases;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.shared.ListedEntity;
+import ma.riwaq.sheet.Imports;
 import ma.riwaq.venue.Rooms;
 
 /** Where the addresses of the API begin. */
@@ -39,6 +43,18 @@ public class RootResource {
 
     @Inject
     private Releases releases;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private ImportRunner runner;
+
+    @Inject
+    private PlanWords words;
+
+    @Inject
+    private CurrentLanguage language;
 
     @Inject
     private Answers answers;
@@ -73,6 +89,12 @@ public class RootResource {
         return new ReleasesResource(find(slug), releases, answers);
     }
 
+    /** The spreadsheets that are brought into an edition. */
+    @Path("editions/{edition}/imports")
+    public ImportsResource imports(@PathParam("edition") String slug) {
+        return new ImportsResource(find(slug), imports, runner, words, language.getLang(), answers);
+    }
+
     /** The place and time of a session of an edition. */
     @Path("editions/{edition}/sessions/{code}/slot")
     public SlotResource slot(@PathParam("edition") String slug, @PathParam("code") String code) {
@@ -83,7 +105,7 @@ public class RootResource {
     }
 
     /** The things of an edition. */
-    @Path("editions/{edition}/{noun: (?!releases)[a-z]+}")
+    @Path("editions/{edition}/{noun: (?!releases|imports)[a-z]+}")
     public NounResource<?, ?> things(@PathParam("edition") String slug, @PathParam("noun") String name) {
         return resource(name, find(slug));
     }

@@ -41,6 +41,7 @@ class OpenApiTest {
         Set<String> expected = new TreeSet<>(Set.of("get /editions", "get /editions/{edition}"));
         add(expected, "/editions/{edition}/releases", ReleasesResource.class);
         add(expected, "/editions/{edition}/sessions/{code}/slot", SlotResource.class);
+        add(expected, "/editions/{edition}/imports", ImportsResource.class);
         nouns.forEach(noun ->
                 add(expected, (noun.isOfEdition() ? "/editions/{edition}/" : "/") + noun.name(), NounResource.class));
 
