@@ -1,6 +1,7 @@
 package ma.riwaq.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import ma.riwaq.shared.Act;
 import ma.riwaq.shared.CleanText;
 import ma.riwaq.shared.Refusal;
 
@@ -35,6 +37,9 @@ public class Tokens {
 
     @Inject
     private CurrentAccount current;
+
+    @Inject
+    private Event<Act> acts;
 
     /** The tokens of an account, the latest first. */
     public List<Token> of(UUID account) {
@@ -67,6 +72,7 @@ public class Tokens {
         String token = Secrets.TOKEN + Secrets.random();
         Account owner = em.find(Account.class, account);
         em.persist(new Token(owner, cleaned, Secrets.hash(token), Instant.now(), Duration.ofDays(days)));
+        acts.fire(Act.of(Act.Kind.TOKEN_MADE, Account.class.getSimpleName(), account, owner.getLabel(), null));
         return token;
     }
 
@@ -76,6 +82,9 @@ public class Tokens {
         if (token != null) {
             requireOwner(token.getAccount().getId());
             em.remove(token);
+            Account owner = token.getAccount();
+            acts.fire(Act.of(
+                    Act.Kind.TOKEN_REVOKED, Account.class.getSimpleName(), owner.getId(), owner.getLabel(), null));
         }
     }
 

@@ -43,6 +43,8 @@ public record Act(Kind kind, String noun, UUID thing, LocalizedText label, UUID 
         /** Only what is marked as announced is shown. */
         ANNOUNCED_ONLY,
         ALL_SHOWN,
-        EXPORTED
+        EXPORTED,
+        TOKEN_MADE,
+        TOKEN_REVOKED
     }
 }

@@ -3,6 +3,7 @@ package ma.riwaq.sheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbException;
 import jakarta.transaction.Transactional;
@@ -30,6 +31,7 @@ import ma.riwaq.release.Composer;
 import ma.riwaq.release.DraftLoader;
 import ma.riwaq.release.ReleaseDocument;
 import ma.riwaq.release.ReleaseJson;
+import ma.riwaq.shared.Act;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.shared.Sha256;
 
@@ -54,6 +56,9 @@ public class Archives {
     private Composer composer;
 
     @Inject
+    private Event<Act> acts;
+
+    @Inject
     private DraftLoader loader;
 
     @Inject
@@ -74,6 +79,12 @@ public class Archives {
     /** Writes the archive of an edition. */
     @Allowed({Role.EDITOR, Role.ADMINISTRATOR})
     public void write(Edition edition, OutputStream out) throws IOException {
+        acts.fire(Act.of(
+                Act.Kind.EXPORTED,
+                Edition.class.getSimpleName(),
+                edition.getId(),
+                edition.getLabel(),
+                edition.getId()));
         ReleaseDocument document = composer.composeWhole(edition.getId());
         StringBuilder sums = new StringBuilder();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

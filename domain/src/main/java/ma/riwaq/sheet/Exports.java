@@ -1,6 +1,7 @@
 package ma.riwaq.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import ma.riwaq.account.Allowed;
 import ma.riwaq.account.Role;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.shared.Act;
 import ma.riwaq.shared.Lang;
 
 /** Writes lists as spreadsheets, which can be read in again: the columns are the same. */
@@ -26,6 +28,9 @@ public class Exports {
     @Inject
     private Stock stock;
 
+    @Inject
+    private Event<Act> acts;
+
     /**
      * Writes the things of a kind.
      *
@@ -35,6 +40,12 @@ public class Exports {
     public void write(
             SheetKind kind, Edition edition, List<UUID> identities, SheetWriter writer, Lang lang, OutputStream out)
             throws IOException {
+        acts.fire(Act.of(
+                Act.Kind.EXPORTED,
+                Edition.class.getSimpleName(),
+                edition.getId(),
+                edition.getLabel(),
+                edition.getId()));
         write(stock.work(kind, edition), kind, identities, writer, lang, out);
     }
 

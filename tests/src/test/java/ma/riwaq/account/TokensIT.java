@@ -8,7 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.Set;
+import ma.riwaq.history.History;
+import ma.riwaq.history.HistoryEntry;
+import ma.riwaq.shared.Act;
 import ma.riwaq.shared.Codes;
+import ma.riwaq.shared.Paging;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.support.Given;
 import ma.riwaq.support.InContainer;
@@ -29,6 +33,9 @@ class TokensIT {
 
     @Inject
     private Tokens tokens;
+
+    @Inject
+    private History history;
 
     @Inject
     private SavedFilters filters;
@@ -60,6 +67,11 @@ class TokensIT {
         });
         tokens.revoke(tokens.of(account.getId()).get(0).getId());
         assertThat(tokens.find(token)).isEmpty();
+        given.atWork(Role.ADMINISTRATOR);
+        assertThat(history.of(account.getId(), new Paging(null, null, false, 0, 2))
+                        .items())
+                .extracting(HistoryEntry::getAct)
+                .containsExactly(Act.Kind.TOKEN_REVOKED, Act.Kind.TOKEN_MADE);
     }
 
     @Test

@@ -311,7 +311,7 @@ class StaffApiIT {
                         .statusCode())
                 .isEqualTo(422);
         JsonObject refused = json(editor.send("POST", all + "?kind=sessions", file, "Content-Type", "text/csv"));
-        assertThat(refused.getInt("refused")).isEqualTo(1);
+        assertThat(refused.getInt("refused")).as(refused.toString()).isEqualTo(1);
         assertThat(editor.send("POST", all + "/" + refused.getString("id") + "/run", null)
                         .statusCode())
                 .isEqualTo(422);
