@@ -46,7 +46,7 @@ public class ScheduleView {
     /** What the sessions are listed by; null for their days. */
     public String getBy() {
         String by = page.getFilters().get(Parameter.BY.getName());
-        return Parameter.GROUPINGS.contains(by) ? by : null;
+        return by != null && Parameter.GROUPINGS.contains(by) ? by : null;
     }
 
     /** The ways to list them. */

@@ -6,12 +6,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.LocalizedText.Shown;
+import ma.riwaq.shared.SortKey;
 
 /** The page that is being rendered: its language, its edition, and the addresses that it links to. */
 @Named("page")
@@ -150,7 +153,7 @@ public class CurrentPage {
     /** Whether the search box stands in the header; some pages have it in a better place. */
     public boolean isSearchInHeader() {
         return switch (getAddress().kind()) {
-            case SEARCH, HOME, EDITION -> false;
+            case SEARCH, HOME, EDITION, EDITIONS -> false;
             default -> true;
         };
     }
@@ -182,6 +185,11 @@ public class CurrentPage {
     /** The bare words of a text. */
     public String text(LocalizedText text) {
         return text == null ? "" : text.plain(getLang());
+    }
+
+    /** Sorts things by their names as readers of the page sort. */
+    public <T> Comparator<T> byName(Function<T, String> name) {
+        return Comparator.comparing(thing -> SortKey.of(name.apply(thing), getLang()));
     }
 
     /** The words in Amazigh, shown beside those in the language of the page; null where there are none to add. */

@@ -48,6 +48,6 @@ public class FilteredProgramme {
     private Set<String> found() {
         String words = page.getFilters().get(Parameter.Q.getName());
         Sought sought = Sought.of(words);
-        return sought.isEmpty() ? null : indexes.of(page.getEdition()).sessions(sought);
+        return sought.isEmpty() ? null : indexes.of(page.getEdition()).codes(sought, PageKind.SESSION);
     }
 }

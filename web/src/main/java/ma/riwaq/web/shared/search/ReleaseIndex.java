@@ -110,11 +110,11 @@ public final class ReleaseIndex {
         return found;
     }
 
-    /** The codes of all sessions that are found. */
-    public Set<String> sessions(Sought sought) {
-        Closeness closeness = closeness(sought, Set.of(PageKind.SESSION));
+    /** The codes of all things of a kind that are found. */
+    public Set<String> codes(Sought sought, PageKind kind) {
+        Closeness closeness = closeness(sought, Set.of(kind));
         Set<String> codes = new LinkedHashSet<>();
-        find(sought, closeness, Set.of(PageKind.SESSION), Math.max(1, things.size()))
+        find(sought, closeness, Set.of(kind), Math.max(1, things.size()))
                 .forEach(found -> found.things().forEach(thing -> codes.add(thing.code())));
         return codes;
     }

@@ -14,6 +14,7 @@ public final class Sought {
     private static final int MOST_WORDS = 8;
 
     private static final int LONGEST_WORD = 40;
+    private static final int LONGEST_TEXT = 200;
 
     private final List<SoughtWord> words = new ArrayList<>();
 
@@ -22,18 +23,19 @@ public final class Sought {
     /** The words of a text; null has none. */
     public static Sought of(String text) {
         Sought sought = new Sought();
-        List<String> whole = SearchKey.words(text);
-        List<String> stems = SearchKey.stems(text);
+        String start = text == null ? "" : cut(text, LONGEST_TEXT);
+        List<String> whole = SearchKey.words(start);
+        List<String> stems = SearchKey.stems(start);
         for (int i = 0; i < Math.min(whole.size(), MOST_WORDS); i++) {
-            sought.words.add(new SoughtWord(cut(whole.get(i)), cut(stems.get(i))));
+            sought.words.add(new SoughtWord(cut(whole.get(i), LONGEST_WORD), cut(stems.get(i), LONGEST_WORD)));
         }
         return sought;
     }
 
-    private static String cut(String word) {
-        return word.codePointCount(0, word.length()) <= LONGEST_WORD
-                ? word
-                : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD));
+    private static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most));
     }
 
     /** Whether there is no word to look for. */

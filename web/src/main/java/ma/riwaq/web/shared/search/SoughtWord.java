@@ -34,6 +34,7 @@ final class SoughtWord {
     private static final int SHORTEST_STEM = 3;
     private static final int SHORTEST_INSIDE = 4;
     private static final int TWO_EDITS = 8;
+    private static final int LONGEST_MISSPELT = 24;
     private static final int EXPANSIONS = 50;
     private static final float OF_TEXT = 0.4f;
 
@@ -109,7 +110,9 @@ final class SoughtWord {
     }
 
     private int edits() {
-        if (stem.length() <= SHORTEST_STEM || Character.isDigit(stem.codePointAt(0))) {
+        if (stem.length() <= SHORTEST_STEM
+                || stem.length() > LONGEST_MISSPELT
+                || Character.isDigit(stem.codePointAt(0))) {
             return 0;
         }
         return stem.length() < TWO_EDITS ? 1 : 2;

@@ -107,9 +107,9 @@ class ReleaseIndexTest {
 
     @Test
     void findsTheSessionsOfAPersonAndAKind() {
-        assertThat(EXAMPLE.sessions(Sought.of("ورشات"))).isNotEmpty();
-        assertThat(EXAMPLE.sessions(Sought.of("atelier"))).isNotEmpty();
-        assertThat(EXAMPLE.sessions(Sought.of("Bouzekri"))).contains("j7f22r");
+        assertThat(EXAMPLE.codes(Sought.of("ورشات"), PageKind.SESSION)).isNotEmpty();
+        assertThat(EXAMPLE.codes(Sought.of("atelier"), PageKind.SESSION)).isNotEmpty();
+        assertThat(EXAMPLE.codes(Sought.of("Bouzekri"), PageKind.SESSION)).contains("j7f22r");
     }
 
     @ParameterizedTest
