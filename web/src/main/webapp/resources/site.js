@@ -275,7 +275,9 @@
     const time = document.createElement('bdi');
     time.dir = 'ltr';
     time.textContent = local.slice(11, 16);
-    line.append(word, ' ', time);
+    const label = document.createElement('span');
+    label.append(word, ' ', time);
+    line.append(label);
     if (next) {
       next.before(line);
     } else if (!list.classList.contains('slots')) {
