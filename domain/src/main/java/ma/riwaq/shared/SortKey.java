@@ -34,7 +34,8 @@ public final class SortKey {
         return hex.length() > LONGEST ? hex.substring(0, LONGEST) : hex;
     }
 
-    private static String withoutArticle(String name) {
+    /** A name as it is sorted: without the article that it may begin with. */
+    public static String withoutArticle(String name) {
         return name.startsWith(ARTICLE) && name.length() > ARTICLE.length() + 1
                 ? name.substring(ARTICLE.length())
                 : name;

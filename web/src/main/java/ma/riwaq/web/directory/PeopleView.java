@@ -19,13 +19,14 @@ public class PeopleView {
     @Inject
     private Programme programme;
 
-    private List<Person> people;
+    private List<Letter<Person>> letters;
 
-    /** Everybody, by name. */
-    public List<Person> getPeople() {
-        if (people == null) {
-            people = programme.sorted(page.getEdition().document().people(), Person::name);
+    /** Everybody, by the letters with which the names begin for readers of the page. */
+    public List<Letter<Person>> getLetters() {
+        if (letters == null) {
+            List<Person> people = programme.sorted(page.getEdition().document().people(), Person::name);
+            letters = Letter.of(people, person -> page.text(person.name()), page.getLang());
         }
-        return people;
+        return letters;
     }
 }

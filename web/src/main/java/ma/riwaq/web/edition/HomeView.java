@@ -6,11 +6,14 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import ma.riwaq.release.Change;
+import ma.riwaq.release.ReleaseDocument;
 import ma.riwaq.release.ReleaseDocument.Day;
 import ma.riwaq.release.ReleaseDocument.Edition;
+import ma.riwaq.release.ReleaseDocument.Publication;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.release.ReleasedEdition.Placed;
 import ma.riwaq.shared.FairTime;
@@ -23,6 +26,7 @@ public class HomeView {
 
     private static final int NEXT = 4;
     private static final int CHANGES = 5;
+    private static final int PUBLICATIONS = 6;
 
     @Inject
     private CurrentPage page;
@@ -47,6 +51,38 @@ public class HomeView {
         return running()
                 .filter(placed -> placed.day().atTime(placed.start()).isAfter(now()))
                 .limit(NEXT)
+                .toList();
+    }
+
+    /** Whether the edition is still to come, is on, or is over. */
+    public Phase getPhase() {
+        return Phase.of(now().toLocalDate(), getEdition());
+    }
+
+    /** In how many days it opens; 0 on the first day. */
+    public int getDaysLeft() {
+        return (int) ChronoUnit.DAYS.between(now().toLocalDate(), getEdition().firstDay());
+    }
+
+    /** What there was, in numbers; nothing where there was none. */
+    public List<Figure> getFigures() {
+        ReleaseDocument all = page.getEdition().document();
+        return Stream.of(
+                        new Figure("days", getDays().size()),
+                        new Figure("sessions", (int) page.getEdition().sessions().stream()
+                                .filter(placed -> !placed.cancelled() && !placed.postponed())
+                                .count()),
+                        new Figure("people", all.people().size()),
+                        new Figure("organisations", all.organisations().size()),
+                        new Figure("publications", all.publications().size()))
+                .filter(figure -> figure.number() > 0)
+                .toList();
+    }
+
+    /** Some of the publications. */
+    public List<Publication> getPublications() {
+        return page.getEdition().document().publications().stream()
+                .limit(PUBLICATIONS)
                 .toList();
     }
 
@@ -104,6 +140,9 @@ public class HomeView {
                         placed.day().atTime(placed.start()),
                         placed.session().slot().end()));
     }
+
+    /** A number of things; {@code name} says which. */
+    public record Figure(String name, int number) {}
 
     /** A day to choose. */
     public record DayLink(LocalDate date, Day hours, int sessions, boolean today) {}

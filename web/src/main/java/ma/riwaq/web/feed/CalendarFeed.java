@@ -11,7 +11,7 @@ import ma.riwaq.exchange.Calendars;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.release.ReleasedEdition.Placed;
 import ma.riwaq.web.shared.CurrentPage;
-import ma.riwaq.web.shared.Parameter;
+import ma.riwaq.web.shared.FilteredProgramme;
 import ma.riwaq.web.shared.Site;
 
 /** The programme, or the part of it that the filters leave, or one session, for people's own calendars. */
@@ -20,6 +20,9 @@ public class CalendarFeed extends HttpServlet {
 
     @Inject
     private transient CurrentPage page;
+
+    @Inject
+    private transient FilteredProgramme filtered;
 
     @Inject
     private transient Site site;
@@ -33,9 +36,7 @@ public class CalendarFeed extends HttpServlet {
     private List<Placed> sessions() {
         ReleasedEdition edition = page.getEdition();
         return page.getCode() == null
-                ? edition.sessions().stream()
-                        .filter(placed -> Parameter.allFit(page.getFilters(), placed))
-                        .toList()
+                ? filtered.selection().sessions()
                 : edition.session(page.getCode()).stream().toList();
     }
 }

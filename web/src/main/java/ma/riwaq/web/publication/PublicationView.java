@@ -27,9 +27,7 @@ public class PublicationView {
 
     /** The sessions at which it is presented or signed. */
     public List<Placed> getSessions() {
-        Publication publication = getPublication();
-        return programme.sessions(session -> session.publications().contains(publication.code())
-                || publication.sessions().contains(session.code()));
+        return programme.sessionsOf(getPublication());
     }
 
     /** Whether its link leads to the web and may be followed. */

@@ -9,6 +9,7 @@ import ma.riwaq.release.ReleaseDocument.Event;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.release.ReleasedEdition.Placed;
 import ma.riwaq.web.shared.CurrentPage;
+import ma.riwaq.web.shared.Parameter;
 
 /** One day: first the events whose sessions follow one another without times of their own, then the timed sessions. */
 @Named
@@ -48,6 +49,11 @@ public class DayView {
     /** How many sessions the day has. */
     public int getCount() {
         return edition().sessionsOn(getDate()).size();
+    }
+
+    /** The programme of the day with filters to set. */
+    public String getFilters() {
+        return page.scheduleOf(edition(), Parameter.DAY, page.getCode());
     }
 
     private List<Placed> inOrder(Event event) {

@@ -3,18 +3,14 @@ package ma.riwaq.web.schedule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import ma.riwaq.release.ReleaseDocument;
-import ma.riwaq.release.ReleaseDocument.Session;
-import ma.riwaq.release.ReleasedEdition.Placed;
 import ma.riwaq.web.shared.CurrentPage;
+import ma.riwaq.web.shared.FilteredProgramme;
 import ma.riwaq.web.shared.Parameter;
-import ma.riwaq.web.shared.Times;
+import ma.riwaq.web.shared.Selection;
 import ma.riwaq.web.shared.Words;
 
 /** The whole programme of an edition, or the part of it that the filters leave. */
@@ -26,116 +22,136 @@ public class ScheduleView {
     private CurrentPage page;
 
     @Inject
-    private Times times;
-
-    @Inject
     private Words words;
 
-    private List<Placed> found;
+    @Inject
+    private FilteredProgramme filtered;
 
-    /** The sessions found, day by day. */
-    public List<DayOfSessions> getDays() {
-        return page.getEdition().days().stream()
-                .map(date -> new DayOfSessions(date, on(date)))
-                .filter(day -> !day.sessions().isEmpty())
-                .toList();
+    @Inject
+    private Choices choices;
+
+    @Inject
+    private Groups groups;
+
+    private List<Group> listed;
+
+    /** The sessions found, day by day or as the address asks. */
+    public List<Group> getGroups() {
+        if (listed == null) {
+            listed = groups.of(selection().sessions(), getBy());
+        }
+        return listed;
     }
 
-    /** The sessions found that have no day yet. */
-    public List<Placed> getUnplaced() {
-        return on(null);
+    /** What the sessions are listed by; null for their days. */
+    public String getBy() {
+        String by = page.getFilters().get(Parameter.BY.getName());
+        return by != null && Parameter.GROUPINGS.contains(by) ? by : null;
+    }
+
+    /** The ways to list them. */
+    public List<Way> getWays() {
+        List<Way> ways = new ArrayList<>(List.of(way("day", null)));
+        Parameter.GROUPINGS.forEach(by -> ways.add(way(by, by)));
+        return ways;
     }
 
     /** How many sessions were found. */
     public int getCount() {
-        return found().size();
+        return selection().sessions().size();
+    }
+
+    /** The words looked for; null if none are. */
+    public String getWording() {
+        return page.getFilters().get(Parameter.Q.getName());
+    }
+
+    /** Whether only what is not over is asked for. */
+    public boolean isComing() {
+        return Parameter.YES.equals(page.getFilters().get(Parameter.COMING.getName()));
     }
 
     /** Whether anything is filtered. */
     public boolean isFiltered() {
-        return !page.getFilters().isEmpty();
+        return page.getFilters().keySet().stream().anyMatch(name -> !name.equals(Parameter.BY.getName()));
     }
 
     /** The filters that are set to something that is not in this edition; they leave everything. */
     public List<String> getUnknown() {
         return page.getFilters().entrySet().stream()
-                .filter(filter -> filter.getValue().equals(Parameter.UNKNOWN))
+                .filter(filter -> filter.getValue().equals(Parameter.UNKNOWN)
+                        && !filter.getKey().equals("q"))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** The filters to choose from, without those that leave no choice. */
     public List<Filter> getChoices() {
-        ReleaseDocument all = page.getEdition().document();
-        return Stream.of(
-                        filter(Parameter.DAY, page.getEdition().days().stream(), LocalDate::toString, times::day),
-                        filter(Parameter.ROOM, all.rooms().stream(), r -> r.code(), r -> page.text(r.name())),
-                        filter(Parameter.THEME, all.themes().stream(), t -> t.code(), t -> page.text(t.name())),
-                        filter(Parameter.KIND, of(Session::kind), k -> k, k -> words.label("sessionKind", k)),
-                        filter(
-                                Parameter.ORG,
-                                all.organisations().stream().filter(org -> takesPart(org.code())),
-                                o -> o.code(),
-                                o -> page.text(o.name())),
-                        filter(Parameter.LANGUAGE, flat(Session::languages), l -> l, words::language),
-                        filter(Parameter.AUDIENCE, all.audiences().stream(), a -> a.code(), a -> page.text(a.name())),
-                        filter(Parameter.ACCESS, flat(Session::access), a -> a, a -> words.label("access", a)))
+        return Stream.of(Parameter.values())
+                .filter(Parameter.CHOICES::contains)
+                .map(this::filter)
                 .filter(filter -> !filter.options().isEmpty())
                 .toList();
     }
 
-    private <T> Filter filter(
-            Parameter parameter, Stream<T> things, Function<T, String> code, Function<T, String> label) {
-        String chosen = page.getFilters().get(parameter.getName());
-        return new Filter(
-                parameter.getName(),
-                things.map(thing -> new Option(
-                                code.apply(thing),
-                                label.apply(thing),
-                                code.apply(thing).equals(chosen)))
-                        .toList());
-    }
-
-    private Stream<String> of(Function<Session, String> field) {
-        return page.getEdition().document().sessions().stream()
-                .map(field)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted();
-    }
-
-    private Stream<String> flat(Function<Session, List<String>> field) {
-        return page.getEdition().document().sessions().stream()
-                .flatMap(session -> field.apply(session).stream())
-                .distinct()
-                .sorted();
-    }
-
-    private boolean takesPart(String organisation) {
-        return page.getEdition().sessions().stream().anyMatch(placed -> Parameter.ORG.fits(placed, organisation));
-    }
-
-    private List<Placed> on(LocalDate date) {
-        return found().stream()
-                .filter(placed -> Objects.equals(placed.day(), date))
+    /** The filters that are set, each with the page that it is taken away on. */
+    public List<Chip> getChips() {
+        return page.getFilters().entrySet().stream()
+                .filter(filter -> !filter.getKey().equals(Parameter.BY.getName()))
+                .filter(filter -> !filter.getValue().equals(Parameter.UNKNOWN)
+                        || filter.getKey().equals("q"))
+                .map(filter -> chip(Parameter.of(filter.getKey()).orElseThrow(), filter.getValue()))
                 .toList();
     }
 
-    private List<Placed> found() {
-        if (found == null) {
-            found = page.getEdition().sessions().stream()
-                    .filter(placed -> Parameter.allFit(page.getFilters(), placed))
-                    .toList();
-        }
-        return found;
+    /** The filters that each would bring something back if it were taken away. */
+    public List<Chip> getAdvice() {
+        return getChips().stream().filter(chip -> chip.without() > 0).toList();
     }
 
-    /** The sessions of one day. */
-    public record DayOfSessions(LocalDate date, List<Placed> sessions) {}
+    private Chip chip(Parameter parameter, String value) {
+        return new Chip(
+                words.label("filter", parameter.getName()),
+                choices.label(parameter, value),
+                page.getAddress().with(parameter, null).path(page.getLang()),
+                selection().without(parameter));
+    }
+
+    private Filter filter(Parameter parameter) {
+        String chosen = page.getFilters().get(parameter.getName());
+        return new Filter(
+                parameter.getName(),
+                choices.values(parameter)
+                        .map(value -> new Option(
+                                value,
+                                choices.label(parameter, value),
+                                selection().count(parameter, value),
+                                value.equals(chosen)))
+                        .filter(option -> option.chosen() || option.count() > 0)
+                        .toList());
+    }
+
+    private Way way(String name, String by) {
+        String now = getBy();
+        return new Way(
+                name,
+                page.getAddress().with(Parameter.BY, by).path(page.getLang()),
+                by == null ? now == null : by.equals(now));
+    }
+
+    private Selection selection() {
+        return filtered.selection();
+    }
 
     /** One filter with its choices. */
     public record Filter(String name, List<Option> options) {}
 
-    /** One choice of a filter. */
-    public record Option(String value, String label, boolean chosen) {}
+    /** One choice of a filter; {@code count} sessions are left if it is taken. */
+    public record Option(String value, String label, int count, boolean chosen) {}
+
+    /** A filter that is set; on {@code path} it is not, and {@code without} sessions are left. */
+    public record Chip(String label, String value, String path, int without) {}
+
+    /** A way to list the sessions. */
+    public record Way(String name, String path, boolean current) {}
 }

@@ -1,5 +1,8 @@
 package ma.riwaq.web.shared;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.shared.Lang;
@@ -43,10 +46,13 @@ public record Address(
         if (kind == PageKind.EDITIONS) {
             return path.append(kind.getSection()).toString();
         }
-        if (edition == null || kind == PageKind.HOME) {
+        if (kind == PageKind.HOME || (edition == null && !kind.isOfAllEditions())) {
             return path.toString();
         }
-        path.append(edition.edition().slug()).append('/').append(kind.getSection());
+        if (edition != null) {
+            path.append(edition.edition().slug()).append('/');
+        }
+        path.append(kind.getSection());
         if (code != null) {
             path.append('/').append(code);
         }
@@ -54,6 +60,23 @@ public record Address(
             path.append(".ics");
         }
         return path.append(query()).toString();
+    }
+
+    /** The same page with another value of a parameter, or with none where the value is null. */
+    public Address with(Parameter parameter, String value) {
+        Map<String, String> changed = new LinkedHashMap<>();
+        for (Parameter each : Parameter.values()) {
+            String kept = each == parameter ? value : filters.get(each.getName());
+            if (kept != null) {
+                changed.put(each.getName(), kept);
+            }
+        }
+        return new Address(root, lang, kind, edition, code, changed);
+    }
+
+    /** Whether somebody looks for words: such pages are without number. */
+    boolean isWithWords() {
+        return filters.containsKey(Parameter.Q.getName());
     }
 
     /** The address in one fixed spelling: the name under which the page is kept. */
@@ -69,7 +92,7 @@ public record Address(
         filters.forEach((name, value) -> query.append(query.isEmpty() ? '?' : '&')
                 .append(name)
                 .append('=')
-                .append(value));
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return query.toString();
     }
 }

@@ -6,12 +6,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.LocalizedText.Shown;
+import ma.riwaq.shared.SortKey;
 
 /** The page that is being rendered: its language, its edition, and the addresses that it links to. */
 @Named("page")
@@ -124,7 +127,44 @@ public class CurrentPage {
 
     /** Whether search engines may know the page. */
     public boolean isLinkable() {
-        return hasCounterparts() && !isPreview();
+        return hasCounterparts() && !isPreview() && getAddress().kind() != PageKind.SEARCH;
+    }
+
+    /** The words that the address looks for; null if none. */
+    public String getWording() {
+        return getAddress().filters().get(Parameter.Q.getName());
+    }
+
+    /** Where words are looked for: in the edition, or in all where there is none. */
+    public String getSearch() {
+        return (isWithEdition() ? getEditionHome() : getHome()) + PageKind.SEARCH.getSection();
+    }
+
+    /** The same words looked for in all editions. */
+    public String getSearchEverywhere() {
+        return new Address(getLang(), PageKind.SEARCH, null, null, getFilters()).path(getLang());
+    }
+
+    /** Where suggestions come from while somebody types. */
+    public String getSuggestions() {
+        return (isWithEdition() ? getEditionHome() : getHome()) + PageKind.SUGGESTIONS.getSection();
+    }
+
+    /** Whether the search box stands in the header; some pages have it in a better place. */
+    public boolean isSearchInHeader() {
+        return switch (getAddress().kind()) {
+            case SEARCH, HOME, EDITION, EDITIONS -> false;
+            default -> true;
+        };
+    }
+
+    /** The programme of an edition with one filter set. */
+    public String scheduleOf(ReleasedEdition edition, Parameter parameter, String value) {
+        Address address = getAddress();
+        return new Address(address.lang(), PageKind.SCHEDULE, edition, null, Map.of())
+                .with(parameter, value)
+                .under(address.root())
+                .path(address.lang());
     }
 
     /** Whether staff look at a release that need not be the one that the public sees. */
@@ -147,6 +187,11 @@ public class CurrentPage {
         return text == null ? "" : text.plain(getLang());
     }
 
+    /** Sorts things by their names as readers of the page sort. */
+    public <T> Comparator<T> byName(Function<T, String> name) {
+        return Comparator.comparing(thing -> SortKey.of(name.apply(thing), getLang()));
+    }
+
     /** The words in Amazigh, shown beside those in the language of the page; null where there are none to add. */
     public String amazigh(LocalizedText text) {
         Shown shown = shown(text);
@@ -157,6 +202,8 @@ public class CurrentPage {
     public String getCalendar() {
         Address address = getAddress();
         return new Address(address.lang(), PageKind.CALENDAR, address.edition(), null, address.filters())
+                .with(Parameter.COMING, null)
+                .with(Parameter.BY, null)
                 .under(address.root())
                 .path(address.lang());
     }

@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import ma.riwaq.shared.Lang;
+import ma.riwaq.web.shared.PageCache.Rendering;
 
 /**
  * The door of the public site. A page that was rendered before goes out as ready bytes before anything else is looked
@@ -81,8 +82,10 @@ public class FrontFilter extends HttpFilter {
             Answer.sendPrivate(renderer.render(address, 200, state, request, response), request, response);
             return;
         }
-        RenderedPage page =
-                cache.get(address.key(), state, () -> renderer.render(address, 200, state, request, response));
+        Rendering rendering = () -> renderer.render(address, 200, state, request, response);
+        RenderedPage page = address.isWithWords()
+                ? cache.search(address.key(), state, rendering)
+                : cache.get(address.key(), state, rendering);
         Answer.send(page, request, response);
     }
 

@@ -17,7 +17,11 @@ public class PageCache {
 
     private static final int OVERHEAD = 400;
 
+    /** What pages with words to look for may take of the whole. */
+    private static final int SHARE_OF_SEARCHES = 16;
+
     private AsyncCache<String, RenderedPage> pages;
+    private AsyncCache<String, RenderedPage> searches;
 
     /** For the container. */
     protected PageCache() {}
@@ -25,7 +29,12 @@ public class PageCache {
     /** Holds so many bytes of pages. */
     @Inject
     public PageCache(@ConfigProperty(name = "riwaq.page.cache.bytes", defaultValue = "67108864") long bytes) {
-        pages = Caffeine.newBuilder()
+        pages = cache(bytes);
+        searches = cache(bytes / SHARE_OF_SEARCHES);
+    }
+
+    private static AsyncCache<String, RenderedPage> cache(long bytes) {
+        return Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher((String address, RenderedPage page) -> address.length() * 2 + page.gzip().length + OVERHEAD)
                 .executor(Runnable::run)
@@ -44,6 +53,17 @@ public class PageCache {
 
     /** The page of an address in this state: the one held, or the one that somebody renders now. */
     RenderedPage get(String address, String state, Rendering rendering) throws Exception {
+        return get(pages, address, state, rendering);
+    }
+
+    /** As {@link #get}, of a page that depends on what people type: it takes no place from the others. */
+    RenderedPage search(String address, String state, Rendering rendering) throws Exception {
+        return get(searches, address, state, rendering);
+    }
+
+    private static RenderedPage get(
+            AsyncCache<String, RenderedPage> pages, String address, String state, Rendering rendering)
+            throws Exception {
         while (true) {
             CompletableFuture<RenderedPage> mine = new CompletableFuture<>();
             CompletableFuture<RenderedPage> held = pages.asMap().putIfAbsent(address, mine);

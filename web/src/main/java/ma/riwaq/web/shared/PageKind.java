@@ -1,6 +1,7 @@
 package ma.riwaq.web.shared;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import ma.riwaq.release.Change.Noun;
@@ -25,6 +26,8 @@ public enum PageKind {
     PUBLICATION("publications", "/publication/publication.xhtml"),
     ROOM("rooms", "/venue/room.xhtml"),
     CHANGES("changes", "/release/changes.xhtml"),
+    SEARCH("search", "/search/search.xhtml"),
+    SUGGESTIONS("suggestions", "/suggestions"),
     CALENDAR("schedule.ics", "/calendar"),
     SESSION_CALENDAR("sessions", "/calendar"),
     SITEMAP("sitemap.xml", "/sitemap"),
@@ -33,7 +36,7 @@ public enum PageKind {
     ERROR("", "/errors/error.xhtml");
 
     private static final Set<PageKind> LISTS =
-            Set.of(SCHEDULE, THEMES, PEOPLE, ORGANISATIONS, PUBLICATIONS, CHANGES, CALENDAR);
+            Set.of(SCHEDULE, THEMES, PEOPLE, ORGANISATIONS, PUBLICATIONS, CHANGES, SEARCH, SUGGESTIONS, CALENDAR);
     private static final Set<PageKind> DETAILS = Set.of(SESSION, EVENT, THEME, PERSON, ORGANISATION, PUBLICATION, ROOM);
 
     private final String section;
@@ -57,6 +60,22 @@ public enum PageKind {
     /** Whether it is a page for people, in a language; else it is a feed for programs. */
     boolean isPage() {
         return view.endsWith(".xhtml");
+    }
+
+    /** What its query may ask for. */
+    Set<Parameter> parameters() {
+        return switch (this) {
+            case SCHEDULE -> EnumSet.allOf(Parameter.class);
+            case CALENDAR -> EnumSet.complementOf(EnumSet.of(Parameter.COMING, Parameter.BY));
+            case PUBLICATIONS -> EnumSet.of(Parameter.ORG, Parameter.LANGUAGE, Parameter.Q);
+            case SEARCH, SUGGESTIONS -> EnumSet.of(Parameter.Q);
+            default -> EnumSet.noneOf(Parameter.class);
+        };
+    }
+
+    /** Whether it may also look through all editions at once. */
+    boolean isOfAllEditions() {
+        return this == SEARCH || this == SUGGESTIONS;
     }
 
     /** The page of a whole section of an edition, such as {@code people}. */

@@ -3,9 +3,14 @@ package ma.riwaq.web.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import ma.riwaq.release.ReleaseDocument.Audience;
@@ -29,6 +34,9 @@ public class Programme {
 
     @Inject
     private CurrentPage page;
+
+    private Map<String, List<Placed>> presented;
+    private Map<String, Set<String>> titles;
 
     /** The themes of these codes. */
     public List<Theme> themes(List<String> codes) {
@@ -92,6 +100,35 @@ public class Programme {
         return edition().sessions().stream()
                 .filter(placed -> part.test(placed.session()))
                 .toList();
+    }
+
+    /** The sessions at which a publication is presented or signed. */
+    public List<Placed> sessionsOf(Publication publication) {
+        if (presented == null) {
+            Map<String, List<Placed>> byTitle = new HashMap<>();
+            for (Placed placed : edition().sessions()) {
+                titlesOf(placed.session()).forEach(code -> byTitle.computeIfAbsent(code, any -> new ArrayList<>())
+                        .add(placed));
+            }
+            presented = byTitle;
+        }
+        return presented.getOrDefault(publication.code(), List.of());
+    }
+
+    /** The codes of the publications that are presented or signed at a session. */
+    public Set<String> titlesOf(Session session) {
+        if (titles == null) {
+            Map<String, Set<String>> bySession = new HashMap<>();
+            edition().document().publications().forEach(publication -> publication
+                    .sessions()
+                    .forEach(code -> bySession
+                            .computeIfAbsent(code, any -> new LinkedHashSet<>())
+                            .add(publication.code())));
+            titles = bySession;
+        }
+        Set<String> both = new LinkedHashSet<>(session.publications());
+        both.addAll(titles.getOrDefault(session.code(), Set.of()));
+        return both;
     }
 
     /** Things sorted by their names as readers of the page sort. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -138,6 +137,10 @@ public class Router {
         }
         Optional<ReleasedEdition> edition = editions.find(parts[2]);
         if (edition.isEmpty()) {
+            Optional<PageKind> ofAll = PageKind.list(parts[2]).filter(PageKind::isOfAllEditions);
+            if (ofAll.isPresent()) {
+                return parts.length == 3 ? show(lang, ofAll.get(), null, null, query) : slashOrNothing(lang, parts, 4);
+            }
             return new Route.Refuse(404, lang);
         }
         return parts.length == 3
@@ -195,8 +198,6 @@ public class Router {
     }
 
     private static Route show(Lang lang, PageKind kind, ReleasedEdition edition, String code, String query) {
-        boolean filtered = kind == PageKind.SCHEDULE || kind == PageKind.CALENDAR;
-        Map<String, String> filters = filtered ? Parameter.read(query, edition) : Map.of();
-        return new Route.Show(new Address(lang, kind, edition, code, filters));
+        return new Route.Show(new Address(lang, kind, edition, code, Parameter.read(query, kind, edition)));
     }
 }

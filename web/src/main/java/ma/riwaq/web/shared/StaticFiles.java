@@ -23,6 +23,7 @@ public class StaticFiles {
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=UTF-8",
+            "js", "text/javascript; charset=UTF-8",
             "svg", "image/svg+xml; charset=UTF-8",
             "txt", "text/plain; charset=UTF-8",
             "woff2", "font/woff2");

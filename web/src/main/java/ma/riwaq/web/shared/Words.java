@@ -26,7 +26,8 @@ public class Words {
         this(page.getLang());
     }
 
-    Words(Lang lang) {
+    /** The words of a language. */
+    public Words(Lang lang) {
         this.lang = lang;
     }
 

@@ -48,6 +48,18 @@ class PageCacheTest {
     }
 
     @Test
+    void wordsThatPeopleTypeTakeNoPlaceFromThePages() throws Exception {
+        RenderedPage home = cache.get("/ar/", "one", () -> page("one", Long.MAX_VALUE));
+        for (int i = 0; i < 5_000; i++) {
+            cache.search("/ar/search?q=" + i, "one", () -> page("one", Long.MAX_VALUE));
+        }
+
+        assertThat(cache.find("/ar/", "one")).isSameAs(home);
+        assertThat(cache.find("/ar/search?q=4999", "one")).isNull();
+        assertThat(rendered).hasValue(5_001);
+    }
+
+    @Test
     void rendersOnceForManyAtOnce() throws Exception {
         ExecutorService visitors = Executors.newFixedThreadPool(16);
         Callable<RenderedPage> visit = () -> cache.get("/ar/", "one", () -> {

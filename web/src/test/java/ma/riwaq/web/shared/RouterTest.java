@@ -1,8 +1,10 @@
 package ma.riwaq.web.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import ma.riwaq.shared.Lang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,10 @@ class RouterTest {
         "/ar/siel-29/themes/jisr, THEME",
         "/ar/siel-29/changes, CHANGES",
         "/ar/siel-29/schedule.ics, CALENDAR",
+        "/fr/siel-29/search, SEARCH",
+        "/fr/siel-29/suggestions, SUGGESTIONS",
+        "/ar/search, SEARCH",
+        "/ar/suggestions, SUGGESTIONS",
         "/sitemap.xml, SITEMAP",
         "/api/v1/editions, EDITION_LIST",
         "/api/v1/editions/siel-29/release, RELEASE"
@@ -55,6 +61,7 @@ class RouterTest {
         "/ar, /ar/",
         "/fr/siel-29, /fr/siel-29/",
         "/fr/editions/, /fr/editions",
+        "/fr/search/, /fr/search",
         "/ar/siel-29/people/, /ar/siel-29/people",
         "/ar/siel-29/schedule/2024-05-11/, /ar/siel-29/schedule/2024-05-11"
     })
@@ -169,11 +176,41 @@ class RouterTest {
                 "NADAWAT"
             })
     void looksForValuesInTheReleaseOnly(String value) {
-        for (Parameter parameter : Parameter.values()) {
+        for (Parameter parameter : EnumSet.complementOf(EnumSet.of(Parameter.Q))) {
             String filter = parameter.getName() + "=";
             assertThat(address("/ar/siel-29/schedule", filter + value).key())
                     .isEqualTo("/ar/siel-29/schedule?" + filter + Parameter.UNKNOWN);
         }
+    }
+
+    @Test
+    void keepsWordsAsTheyWereTyped() {
+        String path = "/ar/siel-29/schedule";
+        assertThat(address(path, "q=%D8%A7%D9%84%D8%A3%D8%B3%D8%B1%D8%A9").filters())
+                .containsExactly(entry("q", "الأسرة"));
+        assertThat(address(path, "q=+a%09%E2%80%AE%20b+").key()).isEqualTo(path + "?q=a+b");
+        assertThat(address(path, "q=100%25&q=other&day=2024-05-11").key()).isEqualTo(path + "?day=2024-05-11&q=100%25");
+        assertThat(address(path, "q=%zz").filters()).containsExactly(entry("q", "%zz"));
+        assertThat(address(path, "q=&q=x").key()).isEqualTo(path);
+        assertThat(address(path, "q=%E2%80%AE").key()).isEqualTo(path);
+    }
+
+    @Test
+    void cutsWordsThatNobodyTypes() {
+        String arabic = "%D8%A7".repeat(10_000);
+        assertThat(address("/ar/search", "q=" + arabic).filters().get("q")).hasSize(Wording.LONGEST);
+        assertThat(address("/ar/search", "q=" + "%".repeat(10_000)).filters().get("q"))
+                .hasSizeLessThanOrEqualTo(Wording.LONGEST);
+        assertThat(address("/ar/search", "q=" + "x".repeat(100_000)).filters().get("q"))
+                .hasSize(Wording.LONGEST);
+    }
+
+    @Test
+    void setsAndTakesAwayOneFilter() {
+        Address address = address("/ar/siel-29/schedule", "room=nadawat&q=x");
+        assertThat(address.with(Parameter.DAY, "2024-05-11").key())
+                .isEqualTo("/ar/siel-29/schedule?day=2024-05-11&room=nadawat&q=x");
+        assertThat(address.with(Parameter.ROOM, null).key()).isEqualTo("/ar/siel-29/schedule?q=x");
     }
 
     @Test
