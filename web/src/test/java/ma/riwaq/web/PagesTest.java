@@ -75,14 +75,10 @@ class PagesTest {
     @MethodSource("pages")
     void noPageHasStyleOrScriptOfItsOwn(Path page) {
         assertThat(read(page))
-                .doesNotContain(
-                        " style=",
-                        "<script",
-                        "<style",
-                        " binding=",
-                        "var=\"session\"",
-                        "escape=\"false\"",
-                        "javascript:")
+                .doesNotContain(" style=", "<style", " binding=", "var=\"session\"", "escape=\"false\"", "javascript:")
+                .doesNotContainPattern(
+                        "<script(?! type=\"module\" src=\"#\\{page\\.file\\('[a-z]+\\.js'\\)}\"></script>"
+                                + "| type=\"application/ld\\+json\">#\\{structuredData\\.text}</script>)")
                 .doesNotContainPattern("\\son[a-z]+=")
                 .doesNotContain("f:ajax", "<h:form", "<h:head");
     }
@@ -103,9 +99,10 @@ class PagesTest {
         assertThat(ofTags).isNotEmpty().doesNotContainAnyElementsOf(ofPages);
     }
 
-    @Test
-    void theStyleSheetKnowsNoLeftAndRight() {
-        String css = read(PAGES.resolve("resources/site.css")).replaceAll("(?s)/\\*.*?\\*/", "");
+    @ParameterizedTest
+    @ValueSource(strings = {"site.css", "screen.css", "embed.css"})
+    void noStyleSheetKnowsLeftAndRight(String sheet) {
+        String css = read(PAGES.resolve("resources").resolve(sheet)).replaceAll("(?s)/\\*.*?\\*/", "");
 
         assertThat(css)
                 .doesNotContainPattern("(margin|padding|border)-(left|right|top|bottom)")

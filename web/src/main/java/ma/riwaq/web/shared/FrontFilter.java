@@ -81,6 +81,10 @@ public class FrontFilter extends HttpFilter {
             Answer.sendPrivate(renderer.render(address, 200, state, request, response), request, response);
             return;
         }
+        if (!address.kind().isKept()) {
+            Answer.send(renderer.render(address, 200, state, request, response), request, response);
+            return;
+        }
         RenderedPage page =
                 cache.get(address.key(), state, () -> renderer.render(address, 200, state, request, response));
         Answer.send(page, request, response);
