@@ -32,14 +32,14 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "en"})
+    @ValueSource(strings = {"fr", "zgh", "en"})
     void everyLanguageHasTheSameKeys(String language) {
         assertThat(bundle(language).stringPropertyNames())
                 .isEqualTo(bundle("ar").stringPropertyNames());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ar", "fr", "en"})
+    @ValueSource(strings = {"ar", "fr", "zgh", "en"})
     void noTextIsEmpty(String language) {
         assertThat(bundle(language).values())
                 .allSatisfy(text -> assertThat((String) text).isNotBlank());

@@ -43,12 +43,14 @@ public class OfflineList extends HttpServlet {
                         Stream.of(
                                         "site.css",
                                         "site.js",
+                                        "kept.js",
                                         "mine.js",
                                         "motif.svg",
                                         "fonts/plex-arabic-400.woff2",
                                         "fonts/plex-arabic-700.woff2",
                                         "fonts/plex-latin-400.woff2",
-                                        "fonts/plex-latin-700.woff2")
+                                        "fonts/plex-latin-700.woff2",
+                                        "fonts/tifinagh-400.woff2")
                                 .map(page::file),
                         Stream.of(page.getEditionStyle()))
                 .toList();

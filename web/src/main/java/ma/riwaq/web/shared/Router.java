@@ -19,7 +19,7 @@ import ma.riwaq.shared.Lang;
 public class Router {
 
     /** The languages that the pages speak; texts of the fair may be in more. */
-    public static final List<Lang> SITE_LANGUAGES = List.of(Lang.AR, Lang.FR, Lang.EN);
+    public static final List<Lang> SITE_LANGUAGES = List.of(Lang.AR, Lang.FR, Lang.ZGH, Lang.EN);
 
     private static final Pattern SPELLING = Pattern.compile("(/[A-Za-z0-9._-]*)+");
     private static final Set<String> FEEDS = Set.of("media", "static", "style");

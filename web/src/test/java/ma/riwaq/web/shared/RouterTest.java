@@ -86,7 +86,7 @@ class RouterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/zgh/",
+                "/zg/",
                 "/AR/",
                 "/ar/siel-28/",
                 "/ar/siel-29/nothing",
