@@ -65,7 +65,7 @@ class LivePagesIT {
     @BeforeAll
     static void holdTheFairToday() throws SQLException {
         own = new Fair(Map.of());
-        publisher = Program.ofNew(own, "publisher@example.ma", "EDITOR,PUBLISHER");
+        publisher = Program.ofNew(own, Fair.EMAIL, "ADMINISTRATOR,EDITOR,PUBLISHER");
         own.start("demo").stop();
         LocalDateTime now = FairTime.local(Instant.now(), "Africa/Casablanca");
         long days = ChronoUnit.DAYS.between(DAY_OF_EXAMPLE, now.toLocalDate());
