@@ -3,12 +3,12 @@ package ma.riwaq.exchange;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.riwaq.release.ReleasedEdition;
@@ -21,6 +21,7 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.TextList;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.FmtType;
 import net.fortuna.ical4j.model.parameter.Language;
 import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.parameter.Value;
@@ -29,12 +30,14 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Image;
 import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Source;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
@@ -61,11 +64,18 @@ public final class Calendars {
      * @return the text, in lines of at most 75 octets that end in CRLF
      */
     public static String of(ReleasedEdition edition, List<Placed> sessions, Lang lang, String address) {
+        return of(edition, sessions, new View("", "schedule.ics"), lang, address);
+    }
+
+    /** As {@link #of(ReleasedEdition, List, Lang, String)}, of a part of the programme. */
+    public static String of(ReleasedEdition edition, List<Placed> sessions, View view, Lang lang, String address) {
+        String home = address + "/" + lang.getCode() + "/" + edition.edition().slug() + "/";
         Calendar calendar = new Calendar();
         calendar.add(new ProdId(PRODUCT));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        String name = edition.edition().name().plain(lang);
+        String whole = edition.edition().name().plain(lang);
+        String name = view.part().isEmpty() ? whole : view.part() + " · " + whole;
         calendar.add(new Name(name));
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(new XProperty("X-WR-TIMEZONE", edition.edition().zone()));
@@ -73,13 +83,19 @@ public final class Calendars {
         hourly.setValue("PT1H");
         hourly.add(Value.DURATION);
         calendar.add(hourly);
+        calendar.add(new LastModified(edition.header().releasedAt()));
+        calendar.add(uri(new Url(), home));
+        Source source = new Source();
+        source.add(Value.URI);
+        calendar.add(uri(source, home + view.path()));
+        LastChanges changes = LastChanges.of(edition);
         calendar.add(ZoneComponent.of(
                 edition.edition().zone(),
                 edition.edition().firstDay(),
                 edition.edition().lastDay()));
         sessions.stream()
                 .filter(placed -> placed.day() != null)
-                .forEach(placed -> calendar.add(new Entry(edition, placed, lang, address).event()));
+                .forEach(placed -> calendar.add(new Entry(edition, placed, changes.of(placed), lang, home).event()));
         return Folding.fold(text(calendar));
     }
 
@@ -93,14 +109,27 @@ public final class Calendars {
         return text.toString();
     }
 
-    /** One session as an entry. */
-    private record Entry(ReleasedEdition edition, Placed placed, Lang lang, String address) {
+    private static Property uri(Property property, String address) {
+        property.setValue(address);
+        return property;
+    }
+
+    /**
+     * The part of the programme that a calendar holds.
+     *
+     * @param part its name; empty for the whole
+     * @param path of the calendar within the edition, such as {@code rooms/nadawat.ics}
+     */
+    public record View(String part, String path) {}
+
+    /** One session as an entry, which was last changed then. */
+    private record Entry(ReleasedEdition edition, Placed placed, Instant changed, Lang lang, String home) {
 
         private VEvent event() {
             VEvent event = new VEvent(false);
             event.add(new Uid(placed.session().id()));
-            event.add(new DtStamp(edition.header().releasedAt()));
-            event.add(new LastModified(edition.header().releasedAt()));
+            event.add(new DtStamp(changed));
+            event.add(new LastModified(changed));
             event.add(new Sequence(placed.session().sequence()));
             addTimes(event);
             event.add(worded(new Summary(), title(), placed.session().title()));
@@ -108,10 +137,12 @@ public final class Calendars {
             add(event, new Location(), location());
             themes().ifPresent(event::add);
             event.add(status());
-            Url url = new Url();
-            url.setValue(address + "/" + lang.getCode() + "/"
-                    + edition.edition().slug() + "/sessions/" + placed.session().code());
-            event.add(url);
+            String page = home + "sessions/" + placed.session().code();
+            event.add(uri(new Url(), page));
+            Image picture = new Image();
+            picture.add(Value.URI);
+            picture.add(new FmtType("image/png"));
+            event.add(uri(picture, page + ".png"));
             return event;
         }
 
@@ -198,8 +229,7 @@ public final class Calendars {
         }
 
         private String words(String key) {
-            return ResourceBundle.getBundle("ma.riwaq.exchange.words", lang.getLocale())
-                    .getString(key);
+            return Wording.of(key, lang);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import ma.riwaq.release.Change;
 import ma.riwaq.release.ReleaseDocument;
 import ma.riwaq.release.ReleaseHeader;
 import ma.riwaq.release.ReleaseJson;
@@ -77,5 +78,35 @@ class CalendarsTest {
     void keepsCancelledSessionsAndSaysSo() {
         String unfolded = calendar().replace("\r\n ", "");
         assertThat(unfolded).contains("STATUS:CANCELLED").contains(":[ملغى] ");
+    }
+
+    @Test
+    void tellsWhenASessionWasLastChanged() {
+        ReleasedEdition changed = Released.example(
+                new Change(Change.Noun.SESSION, "n3v8tc", LocalizedText.EMPTY, Change.Kind.CHANGED, null, List.of()));
+        String unfolded = Calendars.of(
+                        changed, changed.session("n3v8tc").stream().toList(), Lang.FR, "https://fair.example")
+                .replace("\r\n ", "");
+
+        assertThat(unfolded)
+                .contains("LAST-MODIFIED:20240508T093000Z\r\n")
+                .contains("SEQUENCE:0\r\n")
+                .contains("URL:https://fair.example/fr/siel-29/sessions/n3v8tc\r\n")
+                .contains("IMAGE;VALUE=URI;FMTTYPE=image/png:https://fair.example/fr/siel-29/sessions/n3v8tc.png\r\n");
+    }
+
+    @Test
+    void tellsWhereAPartOfTheProgrammeComesFrom() {
+        String unfolded = Calendars.of(
+                        edition,
+                        edition.sessions(),
+                        new Calendars.View("Salle", "rooms/nadawat.ics"),
+                        Lang.FR,
+                        "https://fair.example")
+                .replace("\r\n ", "");
+
+        assertThat(unfolded)
+                .contains("NAME:Salle · 29e édition")
+                .contains("SOURCE;VALUE=URI:https://fair.example/fr/siel-29/rooms/nadawat.ics\r\n");
     }
 }

@@ -83,6 +83,8 @@ final class Server {
         System.setProperty(Setting.ADMIN_URL.property(), settings.adminUrl().toString());
         settings.get(Setting.PAGE_CACHE_BYTES)
                 .ifPresent(bytes -> System.setProperty(Setting.PAGE_CACHE_BYTES.property(), bytes));
+        settings.get(Setting.SECURITY_CONTACT)
+                .ifPresent(contact -> System.setProperty(Setting.SECURITY_CONTACT.property(), contact));
         System.setProperty(Setting.BIN_DAYS.property(), String.valueOf(settings.binDays()));
         System.setProperty(Setting.DB_URL.property(), database.poolUrl());
         System.setProperty(Setting.DB_USER.property(), database.user());

@@ -22,6 +22,8 @@ enum Setting {
     PAGE_CACHE_BYTES,
     /** How many days what was removed can be taken back. */
     BIN_DAYS,
+    /** Whom to tell of a hole in the site: an e-mail address, or an address of the web. */
+    SECURITY_CONTACT,
     /** Which properties file to read. */
     CONFIG;
 

@@ -35,8 +35,11 @@ public record Address(
 
     /** The same page in another language, with the same filters. */
     public String path(Lang other) {
-        if (kind == PageKind.SITEMAP || kind == PageKind.EDITION_LIST) {
+        if (kind.isOfTheSite()) {
             return "/" + kind.getSection();
+        }
+        if (kind == PageKind.LIVE) {
+            return "/live/" + edition.edition().slug() + kind.ending();
         }
         if (kind == PageKind.RELEASE) {
             return "/" + kind.getSection() + "/" + edition.edition().slug() + "/release";
@@ -54,10 +57,7 @@ public record Address(
         }
         path.append(kind.getSection());
         if (code != null) {
-            path.append('/').append(code);
-        }
-        if (kind == PageKind.SESSION_CALENDAR) {
-            path.append(".ics");
+            path.append('/').append(code).append(kind.ending());
         }
         return path.append(query()).toString();
     }

@@ -20,7 +20,10 @@ final class Answer {
 
     static void send(RenderedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean gzip = takesGzip(request.getHeader("Accept-Encoding"));
-        SecurityHeaders.write(response);
+        SecurityHeaders.write(response, page.framed());
+        if (page.isFeed()) {
+            response.setHeader("Access-Control-Allow-Origin", "*");
+        }
         response.setHeader("Cache-Control", page.status() == 200 ? REVALIDATE : "no-store");
         response.setHeader("Vary", "Accept-Encoding");
         if (page.status() == 200) {

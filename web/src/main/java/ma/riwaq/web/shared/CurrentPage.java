@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import ma.riwaq.release.ReleaseHeader;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
@@ -24,7 +25,7 @@ public class CurrentPage {
     private static final LocalizedText PRODUCT = LocalizedText.of("رواق", "Riwaq", "Riwaq");
 
     private static final List<String> SECTIONS =
-            List.of("schedule", "themes", "people", "organisations", "publications", "changes");
+            List.of("schedule", "themes", "people", "organisations", "publications", "changes", "mine");
 
     @Inject
     private HttpServletRequest request;
@@ -206,6 +207,36 @@ public class CurrentPage {
                 .with(Parameter.BY, null)
                 .under(address.root())
                 .path(address.lang());
+    }
+
+    /** What tells this release, as it is shown, from any other. */
+    public String getSeal() {
+        ReleaseHeader header = getEdition().header();
+        return header.number() + "-"
+                + header.sha256().substring(0, Math.min(12, header.sha256().length()));
+    }
+
+    /** The code of the session that the page is about; null for other pages. */
+    public String getSessionCode() {
+        return getAddress().kind() == PageKind.SESSION ? getCode() : null;
+    }
+
+    /** The picture that others show beside a link to the page; null if there is none. */
+    public String getPoster() {
+        return getSessionCode() == null ? null : site.publicUrl() + link("sessions", getCode()) + ".png";
+    }
+
+    /** The calendar of the thing that the page is about; null where there is none. */
+    public String getOwnCalendar() {
+        return switch (getAddress().kind()) {
+            case DAY, EVENT, ROOM, THEME, ORGANISATION, PERSON -> link(getSection(), getCode()) + ".ics";
+            default -> null;
+        };
+    }
+
+    /** An address of this site as it is seen from elsewhere. */
+    public String absolute(String path) {
+        return site.publicUrl() + path;
     }
 
     /** The path of a file of the site. */

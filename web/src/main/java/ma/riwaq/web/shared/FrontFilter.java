@@ -82,6 +82,10 @@ public class FrontFilter extends HttpFilter {
             Answer.sendPrivate(renderer.render(address, 200, state, request, response), request, response);
             return;
         }
+        if (!address.kind().isKept()) {
+            Answer.send(renderer.render(address, 200, state, request, response), request, response);
+            return;
+        }
         Rendering rendering = () -> renderer.render(address, 200, state, request, response);
         RenderedPage page = address.isWithWords()
                 ? cache.search(address.key(), state, rendering)

@@ -30,6 +30,27 @@ public enum PageKind {
     SUGGESTIONS("suggestions", "/suggestions"),
     CALENDAR("schedule.ics", "/calendar"),
     SESSION_CALENDAR("sessions", "/calendar"),
+    DAY_CALENDAR("schedule", "/calendar"),
+    EVENT_CALENDAR("events", "/calendar"),
+    ROOM_CALENDAR("rooms", "/calendar"),
+    THEME_CALENDAR("themes", "/calendar"),
+    ORGANISATION_CALENDAR("organisations", "/calendar"),
+    PERSON_CALENDAR("people", "/calendar"),
+    CHOSEN_CALENDAR("mine", "/calendar"),
+    SCHEDULE_XML("schedule.xml", "/schedule-xml"),
+    SCHEDULE_JSON("schedule.json", "/schedule-json"),
+    SCHEDULE_CSV("schedule.csv", "/schedule-csv"),
+    CHANGES_FEED("changes.atom", "/changes-feed"),
+    SESSION_PICTURE("sessions", "/picture"),
+    EMBED("embed", "/schedule/embed.xhtml"),
+    SCREEN("screen", "/live/screen.xhtml"),
+    ROOM_SCREEN("screen", "/live/screen.xhtml"),
+    MINE("mine", "/mine/mine.xhtml"),
+    MANIFEST("site.webmanifest", "/manifest"),
+    OFFLINE("offline.json", "/offline-list"),
+    LIVE("live", "/live-state"),
+    CATALOG("catalog.jsonld", "/catalog"),
+    OPEN_API("api/v1/openapi.json", "/open-api"),
     SITEMAP("sitemap.xml", "/sitemap"),
     EDITION_LIST("api/v1/editions", "/edition-list"),
     RELEASE("api/v1/editions", "/release"),
@@ -38,6 +59,12 @@ public enum PageKind {
     private static final Set<PageKind> LISTS =
             Set.of(SCHEDULE, THEMES, PEOPLE, ORGANISATIONS, PUBLICATIONS, CHANGES, SEARCH, SUGGESTIONS, CALENDAR);
     private static final Set<PageKind> DETAILS = Set.of(SESSION, EVENT, THEME, PERSON, ORGANISATION, PUBLICATION, ROOM);
+
+    /** What is made of an edition beside its pages. */
+    private static final Set<PageKind> FORMATS =
+            EnumSet.of(SCHEDULE_XML, SCHEDULE_JSON, SCHEDULE_CSV, CHANGES_FEED, EMBED, SCREEN, MINE, MANIFEST, OFFLINE);
+
+    private static final Set<PageKind> OF_THE_SITE = EnumSet.of(SITEMAP, EDITION_LIST, CATALOG, OPEN_API);
 
     private final String section;
     private final String view;
@@ -66,7 +93,8 @@ public enum PageKind {
     Set<Parameter> parameters() {
         return switch (this) {
             case SCHEDULE -> EnumSet.allOf(Parameter.class);
-            case CALENDAR -> EnumSet.complementOf(EnumSet.of(Parameter.COMING, Parameter.BY));
+            case CALENDAR, SCHEDULE_XML, SCHEDULE_JSON, SCHEDULE_CSV, EMBED ->
+                EnumSet.complementOf(EnumSet.of(Parameter.COMING, Parameter.BY));
             case PUBLICATIONS -> EnumSet.of(Parameter.ORG, Parameter.LANGUAGE, Parameter.Q);
             case SEARCH, SUGGESTIONS -> EnumSet.of(Parameter.Q);
             default -> EnumSet.noneOf(Parameter.class);
@@ -78,30 +106,75 @@ public enum PageKind {
         return this == SEARCH || this == SUGGESTIONS;
     }
 
+    /** Whether it has one address on the whole site, outside of languages and editions. */
+    boolean isOfTheSite() {
+        return OF_THE_SITE.contains(this);
+    }
+
+    /** Whether it is kept ready once rendered; what visitors choose themselves is not, it is without number. */
+    boolean isKept() {
+        return this != CHOSEN_CALENDAR;
+    }
+
+    /** Whether pages of others may show it in a frame. */
+    boolean isFramed() {
+        return this == EMBED;
+    }
+
+    /** What its address ends with behind the code: {@code .ics}; empty for pages. */
+    String ending() {
+        return switch (view) {
+            case "/calendar" -> ".ics";
+            case "/picture" -> ".png";
+            case "/live-state" -> ".json";
+            default -> "";
+        };
+    }
+
+    /** What is made of a thing, by the section and the ending of its address. */
+    static Optional<PageKind> made(String section, String ending) {
+        return Arrays.stream(values())
+                .filter(kind -> kind != CALENDAR && kind != LIVE)
+                .filter(kind -> kind.section.equals(section) && kind.ending().equals(ending) && !ending.isEmpty())
+                .findFirst();
+    }
+
+    /** What stands at a fixed path of the site, such as {@code /sitemap.xml}. */
+    static Optional<PageKind> ofTheSite(String path) {
+        return OF_THE_SITE.stream()
+                .filter(kind -> path.equals("/" + kind.section))
+                .findFirst();
+    }
+
     /** The page of a whole section of an edition, such as {@code people}. */
     static Optional<PageKind> list(String section) {
         return Arrays.stream(values())
-                .filter(kind -> LISTS.contains(kind) && kind.section.equals(section))
+                .filter(kind -> LISTS.contains(kind) || FORMATS.contains(kind))
+                .filter(kind -> kind.section.equals(section))
                 .findFirst();
     }
 
     /** The page of one thing in a section, found by its code. */
     static Optional<PageKind> detail(String section) {
         return Arrays.stream(values())
-                .filter(kind -> DETAILS.contains(kind) && kind.section.equals(section))
+                .filter(kind -> DETAILS.contains(kind) || kind == ROOM_SCREEN)
+                .filter(kind -> kind.section.equals(section))
                 .findFirst();
     }
 
     /** Whether the thing of this code is in the release. */
     boolean exists(ReleasedEdition edition, String code) {
         return switch (this) {
-            case SESSION, SESSION_CALENDAR -> edition.session(code).isPresent();
-            case EVENT -> edition.event(code).isPresent();
-            case THEME -> edition.theme(code).isPresent();
-            case PERSON -> edition.person(code).isPresent();
-            case ORGANISATION -> edition.organisation(code).isPresent();
+            case SESSION, SESSION_CALENDAR, SESSION_PICTURE ->
+                edition.session(code).isPresent();
+            case EVENT, EVENT_CALENDAR -> edition.event(code).isPresent();
+            case THEME, THEME_CALENDAR -> edition.theme(code).isPresent();
+            case PERSON, PERSON_CALENDAR -> edition.person(code).isPresent();
+            case ORGANISATION, ORGANISATION_CALENDAR ->
+                edition.organisation(code).isPresent();
             case PUBLICATION -> edition.publication(code).isPresent();
-            case ROOM -> edition.room(code).isPresent();
+            case ROOM, ROOM_CALENDAR, ROOM_SCREEN -> edition.room(code).isPresent();
+            case DAY_CALENDAR -> Parameter.isDay(code, edition);
             default -> false;
         };
     }
@@ -119,13 +192,13 @@ public enum PageKind {
     /** What the changelog calls the thing; null for pages that are about no single thing. */
     Noun noun() {
         return switch (this) {
-            case SESSION, SESSION_CALENDAR -> Noun.SESSION;
-            case EVENT -> Noun.EVENT;
-            case THEME -> Noun.THEME;
-            case PERSON -> Noun.PERSON;
-            case ORGANISATION -> Noun.ORGANISATION;
+            case SESSION, SESSION_CALENDAR, SESSION_PICTURE -> Noun.SESSION;
+            case EVENT, EVENT_CALENDAR -> Noun.EVENT;
+            case THEME, THEME_CALENDAR -> Noun.THEME;
+            case PERSON, PERSON_CALENDAR -> Noun.PERSON;
+            case ORGANISATION, ORGANISATION_CALENDAR -> Noun.ORGANISATION;
             case PUBLICATION -> Noun.PUBLICATION;
-            case ROOM -> Noun.ROOM;
+            case ROOM, ROOM_CALENDAR, ROOM_SCREEN -> Noun.ROOM;
             default -> null;
         };
     }

@@ -19,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
  * @param tag strong ETag of the compressed body, quotes included
  * @param plainTag strong ETag of the body as it was
  * @param until epoch milliseconds after which it is wrong because time went on
+ * @param framed whether pages of others may show it in a frame
  */
 @SuppressWarnings("ArrayRecordComponent") // two of them are never compared
 record RenderedPage(
@@ -29,7 +30,8 @@ record RenderedPage(
         byte[] gzip,
         String tag,
         String plainTag,
-        long until) {
+        long until,
+        boolean framed) {
 
     static RenderedPage of(int status, String state, String contentType, String language, byte[] body, long until) {
         String hash = Base64.getUrlEncoder()
@@ -37,7 +39,25 @@ record RenderedPage(
                 .encodeToString(sha256(body))
                 .substring(0, 22);
         return new RenderedPage(
-                status, state, contentType, language, compress(body), '"' + hash + "-g\"", '"' + hash + '"', until);
+                status,
+                state,
+                contentType,
+                language,
+                compress(body),
+                '"' + hash + "-g\"",
+                '"' + hash + '"',
+                until,
+                false);
+    }
+
+    /** The same, open to frames of others. */
+    RenderedPage inFrames() {
+        return new RenderedPage(status, state, contentType, language, gzip, tag, plainTag, until, true);
+    }
+
+    /** Whether it is for programs, also for those that run in pages of others. */
+    boolean isFeed() {
+        return !contentType.startsWith("text/html");
     }
 
     /** Whether it shows these releases and is not overtaken by time. */

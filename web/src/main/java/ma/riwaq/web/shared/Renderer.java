@@ -37,13 +37,14 @@ public class Renderer {
         if (captured.getStatus() >= 400) {
             throw new ServletException("The view " + address.kind().view() + " ended with " + captured.getStatus());
         }
-        return RenderedPage.of(
+        RenderedPage page = RenderedPage.of(
                 status,
                 state,
                 address.kind().isPage() ? HTML : captured.getContentType(),
                 address.kind().isPage() ? address.lang().getCode() : null,
                 captured.body(),
                 request.getAttribute(UNTIL) instanceof Long until ? until : Long.MAX_VALUE);
+        return address.kind().isFramed() ? page.inFrames() : page;
     }
 
     /** A request as any visitor could have sent it: a GET without parameters, headers that matter, or a session. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.riwaq.release.Change;
 import ma.riwaq.release.PublishedEditions;
@@ -17,11 +18,26 @@ import ma.riwaq.shared.Lang;
 public class Router {
 
     /** The languages that the pages speak; texts of the fair may be in more. */
-    public static final List<Lang> SITE_LANGUAGES = List.of(Lang.AR, Lang.FR, Lang.EN);
+    public static final List<Lang> SITE_LANGUAGES = List.of(Lang.AR, Lang.FR, Lang.ZGH, Lang.EN);
 
     private static final Pattern SPELLING = Pattern.compile("(/[A-Za-z0-9._-]*)+");
     private static final Set<String> FEEDS = Set.of("media", "static", "style");
-    private static final Set<String> FILES = Set.of("/robots.txt", "/health/live", "/health/ready");
+    private static final Set<String> FILES = Set.of(
+            "/robots.txt",
+            "/health/live",
+            "/health/ready",
+            "/sw.js",
+            "/embed.js",
+            "/oembed",
+            "/.well-known/security.txt");
+
+    private static final int LONGEST_PATH = 200;
+
+    /** Of addresses that name what a visitor chose. */
+    private static final int LONGEST_CHOICE = 1_000;
+
+    private static final Pattern LIVE = Pattern.compile("/live/([a-z0-9-]+)\\.json");
+    private static final Pattern ENDING = Pattern.compile("\\.(ics|png)$");
     private static final String API = "/api/v1/editions";
     private static final String PREVIEW = "/preview/";
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
@@ -51,14 +67,22 @@ public class Router {
             return new Route.PassOn();
         }
         Lang lang = language(parts);
-        if (path.length() > 200 || !SPELLING.matcher(path).matches()) {
+        int longest = path.contains("/mine/") ? LONGEST_CHOICE : LONGEST_PATH;
+        if (path.length() > longest || !SPELLING.matcher(path).matches()) {
             return new Route.Refuse(404, lang);
         }
         if (query != null && query.contains("%00")) {
             return new Route.Refuse(400, lang);
         }
-        if (path.equals("/sitemap.xml")) {
-            return show(lang, PageKind.SITEMAP, null, null, null);
+        Optional<PageKind> ofTheSite = PageKind.ofTheSite(path);
+        if (ofTheSite.isPresent()) {
+            return show(lang, ofTheSite.get(), null, null, null);
+        }
+        Matcher live = LIVE.matcher(path);
+        if (live.matches()) {
+            return editions.find(live.group(1))
+                    .map(edition -> show(lang, PageKind.LIVE, edition, null, null))
+                    .orElse(new Route.Refuse(404, lang));
         }
         if (path.startsWith(PREVIEW)) {
             return preview(path.substring(PREVIEW.length()), query);
@@ -166,19 +190,33 @@ public class Router {
     }
 
     private static Route thing(Lang lang, ReleasedEdition edition, String section, String code, String query) {
+        Matcher ending = ENDING.matcher(code);
+        if (ending.find()) {
+            return made(lang, edition, section, code.substring(0, ending.start()), ending.group());
+        }
         if (section.equals(PageKind.DAY.getSection())) {
             return Parameter.isDay(code, edition)
                     ? show(lang, PageKind.DAY, edition, code, query)
                     : new Route.Refuse(404, lang);
         }
-        boolean calendar = code.endsWith(".ics") && section.equals(PageKind.SESSION_CALENDAR.getSection());
-        String bare = calendar ? code.substring(0, code.length() - ".ics".length()) : code;
         return PageKind.detail(section)
-                .map(kind -> calendar ? PageKind.SESSION_CALENDAR : kind)
-                .map(kind -> kind.exists(edition, bare)
-                        ? show(lang, kind, edition, bare, query)
-                        : new Route.Refuse(withdrawn(edition, kind, bare) ? 410 : 404, lang))
+                .map(kind -> one(lang, edition, kind, code, query))
                 .orElse(new Route.Refuse(404, lang));
+    }
+
+    /** A calendar or a picture of a thing. */
+    private static Route made(Lang lang, ReleasedEdition edition, String section, String code, String ending) {
+        return PageKind.made(section, ending)
+                .map(kind -> kind == PageKind.CHOSEN_CALENDAR
+                        ? show(lang, kind, edition, Choice.of(code, edition), null)
+                        : one(lang, edition, kind, code, null))
+                .orElse(new Route.Refuse(404, lang));
+    }
+
+    private static Route one(Lang lang, ReleasedEdition edition, PageKind kind, String code, String query) {
+        return kind.exists(edition, code)
+                ? show(lang, kind, edition, code, query)
+                : new Route.Refuse(withdrawn(edition, kind, code) ? 410 : 404, lang);
     }
 
     private static boolean withdrawn(ReleasedEdition edition, PageKind kind, String code) {

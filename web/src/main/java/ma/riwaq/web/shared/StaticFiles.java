@@ -24,6 +24,7 @@ public class StaticFiles {
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=UTF-8",
             "js", "text/javascript; charset=UTF-8",
+            "png", "image/png",
             "svg", "image/svg+xml; charset=UTF-8",
             "txt", "text/plain; charset=UTF-8",
             "woff2", "font/woff2");
@@ -44,6 +45,11 @@ public class StaticFiles {
     /** The path under which a file, such as {@code site.css}, is found. */
     public String path(String name) {
         return "/static/" + fingerprint + "/" + name;
+    }
+
+    /** A file by its name, for those that have an address of their own; empty for another name. */
+    Optional<StaticFile> named(String name) {
+        return Optional.ofNullable(files.get(name));
     }
 
     /** The file of a path behind {@code /static}; empty for another fingerprint or name. */

@@ -43,6 +43,11 @@ public class Times {
         return WrittenDay.of(date, lang);
     }
 
+    /** A day in full, in another language than that of the page. */
+    public String dayIn(Lang other, LocalDate date) {
+        return WrittenDay.of(date, other);
+    }
+
     /** The name of a weekday. */
     public String weekday(LocalDate date) {
         return format(date, "EEEE");

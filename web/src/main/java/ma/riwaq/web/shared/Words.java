@@ -48,6 +48,11 @@ public class Words {
         return new MessageFormat(bundle().getString(key), lang.getLocale()).format(values);
     }
 
+    /** Words in another language than that of the page. */
+    public String in(Lang other, String key) {
+        return ResourceBundle.getBundle(BUNDLE, other.getLocale()).getString(key);
+    }
+
     /** How a text that is in another language than the page is marked. */
     public String mark(Lang other) {
         return bundle().getString("mark." + other.getCode());

@@ -29,7 +29,7 @@ public final class Example {
     }
 
     /** The editions that a site shows that has only this one. */
-    static PublishedEditions editions(Path folder) {
+    public static PublishedEditions editions(Path folder) {
         ReleaseFiles files = new ReleaseFiles(folder);
         try {
             files.write(header(), ReleaseJson.write(document()));

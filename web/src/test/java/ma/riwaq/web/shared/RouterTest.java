@@ -47,6 +47,27 @@ class RouterTest {
         "/fr/siel-29/suggestions, SUGGESTIONS",
         "/ar/search, SEARCH",
         "/ar/suggestions, SUGGESTIONS",
+        "/ar/siel-29/schedule.xml, SCHEDULE_XML",
+        "/ar/siel-29/schedule.json, SCHEDULE_JSON",
+        "/ar/siel-29/schedule.csv, SCHEDULE_CSV",
+        "/ar/siel-29/schedule/2024-05-11.ics, DAY_CALENDAR",
+        "/ar/siel-29/rooms/nadawat.ics, ROOM_CALENDAR",
+        "/ar/siel-29/themes/jisr.ics, THEME_CALENDAR",
+        "/ar/siel-29/events/k7m2qd.ics, EVENT_CALENDAR",
+        "/ar/siel-29/organisations/ads.ics, ORGANISATION_CALENDAR",
+        "/ar/siel-29/people/z-sebtaoui.ics, PERSON_CALENDAR",
+        "/ar/siel-29/mine/n3v8tc_x4x3cm.ics, CHOSEN_CALENDAR",
+        "/ar/siel-29/sessions/n3v8tc.png, SESSION_PICTURE",
+        "/ar/siel-29/changes.atom, CHANGES_FEED",
+        "/ar/siel-29/mine, MINE",
+        "/ar/siel-29/screen, SCREEN",
+        "/ar/siel-29/screen/nadawat, ROOM_SCREEN",
+        "/ar/siel-29/embed, EMBED",
+        "/ar/siel-29/site.webmanifest, MANIFEST",
+        "/ar/siel-29/offline.json, OFFLINE",
+        "/live/siel-29.json, LIVE",
+        "/catalog.jsonld, CATALOG",
+        "/api/v1/openapi.json, OPEN_API",
         "/sitemap.xml, SITEMAP",
         "/api/v1/editions, EDITION_LIST",
         "/api/v1/editions/siel-29/release, RELEASE"
@@ -72,7 +93,7 @@ class RouterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/zgh/",
+                "/zg/",
                 "/AR/",
                 "/ar/siel-28/",
                 "/ar/siel-29/nothing",
@@ -90,6 +111,17 @@ class RouterTest {
                 "/ar/siel-29/sessions/n3v8tc%00.xhtml",
                 "/schedule/day.xhtml",
                 "/calendar",
+                "/picture",
+                "/live-state",
+                "/live/siel-28.json",
+                "/live/siel-29.json/",
+                "/ar/siel-29/rooms/zzz.ics",
+                "/ar/siel-29/rooms/nadawat.png",
+                "/ar/siel-29/publications/x.ics",
+                "/ar/siel-29/schedule/2024-06-01.ics",
+                "/ar/siel-29/screen/zzz",
+                "/ar/siel-29/mine/n3v8tc",
+                "/ar/siel-29/schedule.pdf.xml",
                 "/release",
                 "/.git/HEAD",
                 "/.env",
@@ -111,6 +143,18 @@ class RouterTest {
         assertThat(router.route(path, null))
                 .isInstanceOfSatisfying(Route.Refuse.class, refusal -> assertThat(refusal.status())
                         .isEqualTo(404));
+    }
+
+    @Test
+    void namesWhatAVisitorChoseInOneSpelling() {
+        assertThat(address("/ar/siel-29/mine/x4x3cm_n3v8tc_zzzzzz_n3v8tc_.ics", null)
+                        .key())
+                .isEqualTo("/ar/siel-29/mine/n3v8tc_x4x3cm.ics");
+        assertThat(address("/ar/siel-29/mine/" + "n3v8tc_".repeat(135) + ".ics", null)
+                        .code())
+                .isEqualTo("n3v8tc");
+        assertThat(router.route("/ar/siel-29/mine/" + "n3v8tc_".repeat(200) + ".ics", null))
+                .isInstanceOf(Route.Refuse.class);
     }
 
     @Test

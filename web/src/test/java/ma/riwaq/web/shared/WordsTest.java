@@ -34,6 +34,12 @@ class WordsTest {
         assertThat(new Words(Lang.FR).count("sessions", number)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, ⵓⵍⴰ ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ", "1, ⵢⴰⵜ ⵜⵖⵉⵎⵉⵜ", "2, 2 ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ", "82, 82 ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ"})
+    void countsInAmazigh(int number, String words) {
+        assertThat(new Words(Lang.ZGH).count("sessions", number)).isEqualTo(words);
+    }
+
     @Test
     void callsAnUnknownCodeByAGeneralWord() {
         assertThat(new Words(Lang.FR).label("sessionKind", "WORKSHOP")).isEqualTo("Atelier");
@@ -56,6 +62,7 @@ class WordsTest {
         assertThat(times(Lang.FR).day(day)).isEqualTo("samedi 11 mai 2024");
         assertThat(times(Lang.EN).day(day)).isEqualTo("Saturday 11 May 2024");
         assertThat(times(Lang.FR).day(LocalDate.of(2024, 6, 1))).isEqualTo("samedi 1er juin 2024");
+        assertThat(times(Lang.ZGH).day(day)).isEqualTo("ⴰⵙⵉⴹⵢⴰⵙ 11 ⵎⴰⵢⵢⵓ 2024");
         assertThat(times(Lang.AR).dayAndMonth(LocalDate.of(2024, 8, 1))).isEqualTo("1 غشت");
     }
 

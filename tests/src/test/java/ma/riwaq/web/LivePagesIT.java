@@ -1,0 +1,287 @@
+package ma.riwaq.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static ma.riwaq.support.Program.json;
+import static ma.riwaq.support.Program.tag;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import ma.riwaq.shared.FairTime;
+import ma.riwaq.support.Accessibility;
+import ma.riwaq.support.Database;
+import ma.riwaq.support.Fair;
+import ma.riwaq.support.InBrowser;
+import ma.riwaq.support.Program;
+import ma.riwaq.support.Screenshots;
+import ma.riwaq.support.Visitors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** On the day of the fair: screens, news, favourites, and the programme without a network. */
+@InBrowser
+class LivePagesIT {
+
+    private static final LocalDate DAY_OF_EXAMPLE = LocalDate.of(2024, 5, 12);
+    private static final String RUNNING = "x4x3cm";
+    private static final String EDITION = "/editions/siel-29";
+
+    private static final String[][] DAYS = {
+        {"edition", "first_day"},
+        {"edition", "last_day"},
+        {"edition", "official_opening"},
+        {"edition_day", "held_on"},
+        {"event", "held_on"},
+        {"slot", "held_on"}
+    };
+
+    /** What screens promise, and what a loaded machine needs besides. */
+    private static final double SCREEN = 5_000 + 5_000;
+
+    private static Fair own;
+    private static Program publisher;
+
+    @BeforeAll
+    static void holdTheFairToday() throws SQLException {
+        own = new Fair(Map.of());
+        publisher = Program.ofNew(own, Fair.EMAIL, "ADMINISTRATOR,EDITOR,PUBLISHER");
+        own.start("demo").stop();
+        LocalDateTime now = FairTime.local(Instant.now(), "Africa/Casablanca");
+        long days = ChronoUnit.DAYS.between(DAY_OF_EXAMPLE, now.toLocalDate());
+        Database database = Database.h2(own.data());
+        try (Connection connection =
+                DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            for (String[] column : DAYS) {
+                change(
+                        connection,
+                        "update " + column[0] + " set " + column[1] + " = dateadd(day, ?, " + column[1] + ")",
+                        days);
+            }
+            LocalTime start = now.toLocalTime().isBefore(LocalTime.of(0, 30))
+                    ? LocalTime.MIN
+                    : now.toLocalTime().minusMinutes(30).truncatedTo(ChronoUnit.MINUTES);
+            change(
+                    connection,
+                    "update slot set starts = ?, minutes = 180 where session_id ="
+                            + " (select id from session where code = '" + RUNNING + "')",
+                    start);
+        }
+        own.start("demo");
+        release();
+    }
+
+    @AfterAll
+    static void stop() {
+        own.close();
+    }
+
+    private static void change(Connection connection, String sql, Object value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, value);
+            statement.executeUpdate();
+        }
+    }
+
+    private static void release() {
+        HttpResponse<String> made = publisher.send("POST", EDITION + "/releases", "{}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    }
+
+    private static void cancel(String code) {
+        String path = EDITION + "/sessions/" + code;
+        HttpResponse<String> read = publisher.send("GET", path, null);
+        JsonObject cancelled = Json.createObjectBuilder(json(read))
+                .add("state", "CANCELLED")
+                .add("cancellationReason", Json.createObjectBuilder().add("ar", "لتعذر الحضور"))
+                .build();
+        HttpResponse<String> put = publisher.send("PUT", path, cancelled.toString(), "If-Match", tag(read));
+        assertThat(put.statusCode()).as(put.body()).isEqualTo(200);
+        release();
+    }
+
+    private static BrowserContext visitor(Browser browser) {
+        return browser.newContext(
+                new NewContextOptions().setBaseURL(own.address()).setLocale("ar-MA"));
+    }
+
+    private static void assertOpenToAll(Page page, String name) {
+        Screenshots.keep(page, name);
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("no scrolling sideways at %s", page.url())
+                .isEqualTo(0);
+        assertThat(Accessibility.barriers(page)).as(page.url()).isEmpty();
+    }
+
+    @Test
+    void aScreenTakesAReleaseAtOnceAndGoesOnWithoutANetwork(Browser browser) {
+        BrowserContext context = browser.newContext(
+                new NewContextOptions().setBaseURL(own.address()).setViewportSize(1920, 1080));
+        Page screen = context.newPage();
+        screen.navigate("/ar/siel-29/screen");
+        Locator running = screen.locator("[data-part=now] li:visible");
+        assertThat(running.first()).isVisible();
+        assertThat(screen.locator("svg.qr")).isVisible();
+        assertThat(screen.locator(".clock")).isVisible();
+        assertOpenToAll(screen, "screen-ar");
+
+        context.setOffline(true);
+        assertThat(screen.locator(".outage")).isVisible();
+        assertThat(running.first()).isVisible();
+        Screenshots.keep(screen, "screen-offline");
+        context.setOffline(false);
+        assertThat(screen.locator(".outage")).isHidden(new IsHiddenOptions().setTimeout(10_000));
+
+        cancel(RUNNING);
+        assertThat(screen.locator("[data-part=now] .state.cancelled").first())
+                .isVisible(new IsVisibleOptions().setTimeout(SCREEN));
+        Screenshots.keep(screen, "screen-cancelled");
+        context.close();
+    }
+
+    @Test
+    void screensAreForEveryEyeAndEverySize(Browser browser) {
+        for (String path : List.of("/ar/siel-29/screen", "/fr/siel-29/screen/warchat")) {
+            for (NewContextOptions look : List.of(
+                    new NewContextOptions().setViewportSize(360, 740),
+                    new NewContextOptions().setViewportSize(1280, 720).setColorScheme(ColorScheme.DARK),
+                    new NewContextOptions().setViewportSize(1280, 720).setJavaScriptEnabled(false))) {
+                BrowserContext context = browser.newContext(look.setBaseURL(own.address()));
+                Page screen = context.newPage();
+                screen.navigate(path);
+                assertThat(screen.locator("[data-part=next] h2")).isVisible();
+                Screenshots.keep(screen, path + "-" + look.viewportSize.get().width + look.colorScheme);
+                if (look.javaScriptEnabled == null) {
+                    assertOpenToAll(screen, path + "-" + look.viewportSize.get().width + look.colorScheme);
+                }
+                context.close();
+            }
+        }
+    }
+
+    @Test
+    void anOpenPageHearsOfAReleaseAndIsLeftAlone(Browser browser) {
+        BrowserContext context = visitor(browser);
+        Page page = context.newPage();
+        page.clock().install();
+        page.navigate("/fr/siel-29/schedule");
+        assertThat(page.locator("#news p")).hasCount(0);
+        cancel("n3v8tc");
+        page.clock().runFor(46_000);
+        assertThat(page.locator("#news")).containsText("nouvelle version");
+        assertOpenToAll(page, "news-fr");
+        page.locator("#news a").first().click();
+        assertThat(page.locator("#news p")).hasCount(0);
+        context.close();
+    }
+
+    @Test
+    void favouritesAreKeptSharedAndFollowed(Browser browser) {
+        BrowserContext context = visitor(browser);
+        Page page = context.newPage();
+        page.navigate("/ar/siel-29/mine");
+        assertThat(page.locator("#mine-empty")).isVisible();
+        assertOpenToAll(page, "mine-empty-ar");
+
+        page.navigate("/ar/siel-29/schedule");
+        Locator stars = page.locator(".one-day").nth(1).locator(".keep");
+        for (int i = 0; i < 4; i++) {
+            stars.nth(i).click();
+        }
+        page.navigate("/ar/siel-29/mine");
+        assertThat(page.locator("#mine article.card")).hasCount(4);
+        assertOpenToAll(page, "mine-ar");
+
+        String share = page.locator("#mine-share").getAttribute("href");
+        HttpResponse<String> calendar =
+                own.get(page.locator("#mine-calendar").getAttribute("href").replace(own.address(), ""));
+        assertThat(calendar.body().split("BEGIN:VEVENT", -1)).hasSize(5);
+
+        BrowserContext friend = browser.newContext(
+                new NewContextOptions().setBaseURL(own.address()).setViewportSize(360, 740));
+        Page other = friend.newPage();
+        other.navigate("/fr/siel-29/mine" + share);
+        assertThat(other.locator("#mine-shared")).isVisible();
+        assertThat(other.locator("#mine article.card")).hasCount(4);
+        assertOpenToAll(other, "mine-shared-fr-360");
+        other.locator("#mine-shared button").click();
+        assertThat(other.locator("#mine-shared")).isHidden();
+        assertThat(other.locator("#mine article.card")).hasCount(4);
+
+        String first = page.locator("#mine article.card h3 a").first().getAttribute("href");
+        cancel(first.substring(first.lastIndexOf('/') + 1));
+        Page again = context.newPage();
+        again.navigate("/ar/siel-29/mine");
+        assertThat(again.locator("#mine-changed li").first()).isVisible();
+        assertOpenToAll(again, "mine-changed-ar");
+        friend.close();
+        context.close();
+    }
+
+    @Test
+    void afterOneVisitTheProgrammeReadsWithoutANetwork(Browser browser) {
+        BrowserContext context = visitor(browser);
+        Page page = context.newPage();
+        page.navigate("/ar/siel-29/schedule");
+        page.locator(".keep").first().click();
+        String session = page.locator("article.card h3 a").first().getAttribute("href");
+        page.waitForFunction(
+                "async () => (await caches.keys()).some(key => key.startsWith('/ar/siel-29/offline.json '))",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(60_000).setPollingInterval(500));
+
+        context.setOffline(true);
+        page.navigate("/ar/siel-29/schedule/"
+                + FairTime.local(Instant.now(), "Africa/Casablanca").toLocalDate());
+        assertThat(page.locator("article.card").first()).isVisible();
+        page.navigate(session);
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator("#news")).containsText("لا يوجد اتصال");
+        page.navigate("/ar/siel-29/mine");
+        assertThat(page.locator("#mine article.card")).hasCount(1);
+        assertThat(page.evaluate("fetch('/live/siel-29.json').then(() => 'reached', () => 'away')"))
+                .isEqualTo("away");
+        Screenshots.keep(page, "offline-mine-ar");
+        context.close();
+    }
+
+    @Test
+    void anotherSiteShowsTheProgrammeWithOneLine(Browser browser) {
+        Page host = browser.newPage();
+        host.setContent("<!DOCTYPE html><html lang=en><title>Host</title><body><h1>Host</h1><script src='"
+                + own.address() + "/embed.js' data-edition=siel-29 data-lang=ar data-look=dark></script>");
+        assertThat(host.frameLocator("iframe").locator("article.card").first()).isVisible();
+        assertThat(host.frameLocator("iframe").locator("html")).hasAttribute("data-look", "dark");
+        Screenshots.keep(host, "embedded");
+        host.close();
+    }
+
+    @Test
+    void withoutScriptNothingIsPromisedThatIsNotThere(Browser browser, Fair fair) {
+        Page page = browser.newPage(Visitors.scriptless(fair));
+        page.navigate("/ar/siel-29/mine");
+        assertThat(page.locator("#mine-scriptless")).isVisible();
+        assertThat(page.locator("#mine")).isHidden();
+        page.context().close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pictures drawn by the server. */
+package ma.riwaq.web.picture;
