@@ -48,8 +48,8 @@ class LivePagesIT {
     private static final String EDITION = "/editions/siel-29";
 
     private static final String[][] DAYS = {
-        {"edition", "first_day"},
         {"edition", "last_day"},
+        {"edition", "first_day"},
         {"edition", "official_opening"},
         {"edition_day", "held_on"},
         {"event", "held_on"},
@@ -210,6 +210,7 @@ class LivePagesIT {
         }
         page.navigate("/ar/siel-29/mine");
         assertThat(page.locator("#mine article.card")).hasCount(4);
+        assertThat(page.locator("#mine .state.moved").getByText("يتزامن مع").first()).isVisible();
         assertOpenToAll(page, "mine-ar");
 
         String share = page.locator("#mine-share").getAttribute("href");
@@ -248,7 +249,7 @@ class LivePagesIT {
         page.waitForFunction(
                 "async () => (await caches.keys()).some(key => key.startsWith('/ar/siel-29/offline.json '))",
                 null,
-                new Page.WaitForFunctionOptions().setTimeout(60_000).setPollingInterval(500));
+                new Page.WaitForFunctionOptions().setTimeout(180_000).setPollingInterval(500));
 
         context.setOffline(true);
         page.navigate("/ar/siel-29/schedule/"
