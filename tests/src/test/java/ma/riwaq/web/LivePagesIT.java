@@ -210,7 +210,8 @@ class LivePagesIT {
         }
         page.navigate("/ar/siel-29/mine");
         assertThat(page.locator("#mine article.card")).hasCount(4);
-        assertThat(page.locator("#mine .state.moved").getByText("يتزامن مع").first()).isVisible();
+        assertThat(page.locator("#mine .state.moved").getByText("يتزامن مع").first())
+                .isVisible();
         assertOpenToAll(page, "mine-ar");
 
         String share = page.locator("#mine-share").getAttribute("href");
