@@ -107,6 +107,10 @@ final class ProseSessions {
         int last = 0;
         Matcher match = KIND.matcher(before);
         while (match.find()) {
+            int at = from + match.start("kind");
+            if (source.quotes().stream().anyMatch(quote -> quote.holds(at))) {
+                continue; // the name of a programme, such as "reading for all"
+            }
             last = match.end();
             String meaning = meaning(match.group("kind"));
             kind = source.text().value(meaning, from + match.start("kind"), from + match.end("kind"), 0.9);
