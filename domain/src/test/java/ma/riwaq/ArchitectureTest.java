@@ -48,7 +48,8 @@ class ArchitectureTest {
             "release",
             "renewal",
             "exchange",
-            "sheet");
+            "sheet",
+            "communique");
 
     @ArchTest
     static void featuresUseOnlyEarlierOnes(JavaClasses all) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import ma.riwaq.shared.Encodings;
 import ma.riwaq.shared.Refusal;
 
 /** Reads text whose cells are separated by commas, semicolons or tabs. */

@@ -23,7 +23,8 @@ class RiwaqCommandTest {
                 "serve --help",
                 "account --help",
                 "account add --help",
-                "account token --help"
+                "account token --help",
+                "communique --help"
             })
     void everyVerbHelps(String arguments) {
         assertThat(run(arguments)).isZero();
@@ -34,7 +35,7 @@ class RiwaqCommandTest {
     @Test
     void listsItsVerbs() {
         run("--help");
-        assertThat(out.toString()).contains("demo", "serve", "account");
+        assertThat(out.toString()).contains("demo", "serve", "account", "communique");
     }
 
     @ParameterizedTest
@@ -51,6 +52,9 @@ class RiwaqCommandTest {
                 "account token amina  | riwaq: 'amina' is no e-mail address.",
                 "account token a@b --days 0 | riwaq: '0' is no number of days from 1 to 730.",
                 "account add amina    | riwaq: 'amina' is no e-mail address.",
+                "communique           | riwaq: Missing required parameter: 'FILE'. See: riwaq communique --help",
+                "communique nowhere.txt | riwaq: There is no file 'nowhere.txt'.",
+                "communique a --year 12 | riwaq: '12' is no year from 1950 to 2099.",
                 "account add a@b --roles king | riwaq: Invalid value for option '--roles'",
             })
     void mistakeIsOneLineAndNotZero(String arguments, String line) {

@@ -1,4 +1,4 @@
-package ma.riwaq.sheet;
+package ma.riwaq.shared;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -10,7 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 
 /** Tells how the text of a file is encoded: by its mark, as UTF-8 if it is, or else as Windows writes Arabic or French. */
-final class Encodings {
+public final class Encodings {
 
     private static final Charset ARABIC = Charset.forName("windows-1256");
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -18,7 +18,7 @@ final class Encodings {
     private Encodings() {}
 
     /** The text of a file, without its mark. */
-    static String text(byte[] file) {
+    public static String text(byte[] file) {
         if (marked(file, 0xEF, 0xBB, 0xBF)) {
             return new String(file, 3, file.length - 3, UTF_8);
         }

@@ -1,0 +1,245 @@
+package ma.riwaq.communique;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ma.riwaq.communique.DateMention.Shape;
+import ma.riwaq.communique.Lines.Piece;
+import ma.riwaq.shared.SearchKey;
+
+/** Puts the sessions of a text together from what sentences and lines tell of them. */
+final class Sessions {
+
+    private static final String KIND = Words.any("kind", "container");
+    private static final Pattern ANNOUNCED = Pattern.compile("(?<!\\p{L})(?:و)?" + Words.any("organise")
+            + "(?!\\p{L})[^\\n.]{0,200}?(?<!\\p{L})(?:un |une |a |an )?(?<kind>" + KIND + ")(?!\\p{L})");
+    private static final Pattern TITLE_KIND = Pattern.compile("[\\s\"*-]*(?:ال)?(?<kind>" + KIND
+            + ")(?!\\p{L})(?:\\s*(?::|-)\\s*|\\s+(?:علميه\\s+)?(?<for>ل)(?=\\p{L}))?");
+
+    private static final double LISTED = 0.85;
+
+    private final Source source;
+    private final Places places;
+
+    private Sessions(Source source) {
+        this.source = source;
+        this.places = new Places(source.text(), source.lang());
+    }
+
+    static List<SessionFound> in(Source source, List<Value<String>> bodies, Value<String> title) {
+        return new Sessions(source).read(bodies, title);
+    }
+
+    private List<SessionFound> read(List<Value<String>> bodies, Value<String> title) {
+        List<Candidate> candidates = new ArrayList<>(ListedSessions.in(source));
+        List<Candidate> listed = List.copyOf(candidates);
+        for (Candidate prose : ProseSessions.in(source)) {
+            if (listed.stream()
+                    .noneMatch(one -> one.scope().from() <= prose.title().from()
+                            && prose.title().to() <= one.scope().to()
+                            && isEntry(one))) {
+                candidates.add(prose);
+            }
+        }
+        candidates.sort(Comparator.comparingInt(one -> one.title().from()));
+        candidates = withoutContainers(candidates);
+        if (candidates.isEmpty()) {
+            Candidate only = only(title);
+            if (only != null) {
+                candidates = List.of(only);
+            }
+        }
+        List<SessionFound> sessions = new ArrayList<>();
+        Set<String> titles = new HashSet<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            Value<String> words = whole(
+                    source.text()
+                            .words(candidate.title().from(), candidate.title().to(), candidate.confidence()),
+                    bodies);
+            if (titles.add(SearchKey.of(words.value()))) {
+                int end = i + 1 < candidates.size()
+                        ? Math.min(candidate.scope().to(), scopeEnd(candidate, candidates.get(i + 1)))
+                        : candidate.scope().to();
+                sessions.add(session(
+                        candidate, words, new Piece(candidate.scope().from(), end), candidates.size() == 1, sessions));
+            }
+        }
+        return sessions;
+    }
+
+    private boolean isEntry(Candidate candidate) {
+        return candidate.scope().length() < 300;
+    }
+
+    private static int scopeEnd(Candidate candidate, Candidate next) {
+        return next.title().from() > candidate.title().to()
+                ? Math.max(
+                        candidate.title().to(),
+                        Math.min(next.title().from(), candidate.scope().to()))
+                : candidate.scope().to();
+    }
+
+    /** A day that others are part of is no session beside them. */
+    private static List<Candidate> withoutContainers(List<Candidate> candidates) {
+        List<Candidate> sessions = candidates.stream()
+                .filter(one -> one.kind() == null
+                        || !Words.group("container").containsValue(one.kind().value()))
+                .toList();
+        return sessions.isEmpty()
+                        || sessions.stream().noneMatch(one -> one.confidence() >= 0.7)
+                        || candidates.stream().allMatch(one -> one.confidence() == 0.85)
+                ? candidates
+                : sessions;
+    }
+
+    /** The one session of a text that announces nothing else, titled as the text is; null for none. */
+    private Candidate only(Value<String> title) {
+        Matcher announced = ANNOUNCED.matcher(source.text());
+        if (title == null
+                || source.titleLine() == null
+                || (source.dates().isEmpty() && source.times().isEmpty())
+                || !announced.find()) {
+            return null;
+        }
+        Piece line = source.titleLine();
+        Matcher head = TITLE_KIND.matcher(source.text());
+        int from = line.from();
+        while (source.text().startOf(from) < title.start()) {
+            from++;
+        }
+        if (!head.region(from, line.to()).lookingAt()) {
+            return null;
+        }
+        Value<String> kind = source.text()
+                .value(ProseSessions.meaning(head.group("kind")), head.start("kind"), head.end("kind"), 0.8);
+        int start = head.group("for") != null || head.end() > head.end("kind") ? head.end() : from;
+        int to = line.to();
+        while (to > start && source.text().charAt(to - 1) == '.') {
+            to--;
+        }
+        Piece all =
+                new Piece(announced.start(), source.sentence(announced.start()).to());
+        return new Candidate(new Piece(start, to), kind, all, 0.6);
+    }
+
+    private SessionFound session(
+            Candidate candidate, Value<String> words, Piece scope, boolean alone, List<SessionFound> before) {
+        TimeMention time = time(candidate, scope, alone);
+        Value<String> room = places.room(scope.from(), candidate.title().from());
+        Value<String> after = places.room(candidate.title().to(), scope.to());
+        room = after != null ? after : room;
+        if (room == null && places.isSameRoom(scope.from(), scope.to()) && !before.isEmpty()) {
+            room = before.get(before.size() - 1).room();
+        }
+        return new SessionFound(
+                words,
+                date(candidate, scope),
+                time == null
+                        ? null
+                        : source.text().value(time.start(), time.from(), time.to(), time.assumed() ? 0.6 : 0.95),
+                time == null || time.end() == null
+                        ? null
+                        : source.text().value(time.end(), time.from(), time.to(), time.assumed() ? 0.6 : 0.95),
+                room,
+                candidate.kind());
+    }
+
+    private TimeMention time(Candidate candidate, Piece scope, boolean alone) {
+        List<TimeMention> within = source.times().stream()
+                .filter(time -> time.from() >= scope.from() && time.to() <= scope.to())
+                .toList();
+        if (within.isEmpty()) {
+            return alone && source.times().size() == 1 ? source.times().get(0) : null;
+        }
+        if (isListed(candidate)) {
+            return within.get(0);
+        }
+        for (TimeMention time : within) {
+            if (time.from() >= candidate.title().to()) {
+                return time;
+            }
+        }
+        TimeMention last = within.get(within.size() - 1);
+        return isOfAll(last.to(), candidate) ? null : last;
+    }
+
+    /** What is said before several sessions are announced is said of the day that they are part of. */
+    private boolean isOfAll(int to, Candidate candidate) {
+        return to < candidate.title().from()
+                && ProseSessions.announces(source.between(to, candidate.title().from()));
+    }
+
+    private static boolean isListed(Candidate candidate) {
+        return candidate.confidence() == LISTED;
+    }
+
+    private Value<LocalDate> date(Candidate candidate, Piece scope) {
+        DateMention best = nearest(candidate, scope);
+        if (best == null) {
+            best = heading(candidate);
+        }
+        if (best == null) {
+            List<LocalDate> days = source.dates().stream()
+                    .flatMap(date -> date.days().stream())
+                    .map(Day::date)
+                    .distinct()
+                    .toList();
+            best = days.size() == 1 ? source.dates().get(0) : null;
+        }
+        if (best == null || best.first().date() == null) {
+            return null;
+        }
+        boolean within = best.shape() != Shape.RANGE || (isListed(candidate) && best.from() >= scope.from());
+        return within ? source.text().value(best.first().date(), best.from(), best.to(), 0.9) : null;
+    }
+
+    private DateMention nearest(Candidate candidate, Piece scope) {
+        DateMention before = null;
+        for (DateMention date : source.dates()) {
+            boolean within = date.from() >= scope.from() && date.to() <= scope.to();
+            boolean single = date.shape() == Shape.SINGLE || date.shape() == Shape.SINCE;
+            if (within && single && date.from() >= candidate.title().to()) {
+                return before == null || !isListed(candidate) ? date : before;
+            }
+            if (within && (single || before == null || before.shape() == Shape.RANGE)) {
+                before = date;
+            }
+        }
+        return before;
+    }
+
+    /** The day that the lines above stand under. */
+    private DateMention heading(Candidate candidate) {
+        DateMention last = null;
+        for (DateMention date : source.dates()) {
+            if (date.from() > candidate.title().from()) {
+                break;
+            }
+            Piece line = source.line(date.from());
+            boolean isHeading = date.shape() == Shape.SINGLE
+                    && (line.length() < 70 || source.text().charAt(line.to() - 1) == ':');
+            boolean samePlace = line.holds(candidate.title().from()) && date.shape() == Shape.SINGLE;
+            last = isHeading || samePlace ? date : last;
+        }
+        return last;
+    }
+
+    /** المجلس alone as a title stands for the body that was named before. */
+    private static Value<String> whole(Value<String> title, List<Value<String>> bodies) {
+        if (title.value().contains(" ")) {
+            return title;
+        }
+        String stem = SearchKey.of(title.value());
+        return bodies.stream()
+                .filter(body -> SearchKey.stems(body.value()).get(0).equals(stem))
+                .findFirst()
+                .map(body -> new Value<>(body.value(), title.start(), title.end(), 0.6))
+                .orElse(title);
+    }
+}

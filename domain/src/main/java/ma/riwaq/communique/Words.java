@@ -1,0 +1,79 @@
+package ma.riwaq.communique;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The table of words: what months, hours, kinds of session, offices and the like are called in each language. One line
+ * of {@code words-ar.tsv} holds a group, a meaning and all its spellings with {@code |} between.
+ */
+final class Words {
+
+    private static final Pattern CELLS = Pattern.compile("\t");
+    private static final Pattern SPELLINGS = Pattern.compile("\\|");
+    private static final Map<String, Map<String, String>> GROUPS = read();
+
+    private Words() {}
+
+    /** What the words of a group mean, by their folded spelling. */
+    static Map<String, String> group(String group) {
+        return GROUPS.getOrDefault(group, Map.of());
+    }
+
+    /** The meaning of a spelling as it stands in a folded text; null for none. */
+    static String meaning(String group, String folded) {
+        return group(group).get(folded);
+    }
+
+    /** All spellings of some groups as one alternative of a pattern, the longest first. */
+    static String any(String... groups) {
+        return Arrays.stream(groups)
+                .flatMap(group -> group(group).keySet().stream())
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Words::pattern)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static String pattern(String words) {
+        return Stream.of(words.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+    }
+
+    private static Map<String, Map<String, String>> read() {
+        Map<String, Map<String, String>> groups = new TreeMap<>();
+        for (String language : List.of("ar", "fr", "en")) {
+            try (InputStream file = Words.class.getResourceAsStream("words-" + language + ".tsv");
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+                lines.lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                        .forEach(line -> add(line, groups));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return groups;
+    }
+
+    private static void add(String line, Map<String, Map<String, String>> groups) {
+        String[] cells = CELLS.split(line, -1);
+        if (cells.length != 3) {
+            throw new IllegalStateException("Not three cells: " + line);
+        }
+        Map<String, String> group = groups.computeIfAbsent(cells[0], none -> new LinkedHashMap<>());
+        for (String spelling : SPELLINGS.split(cells[2], -1)) {
+            group.putIfAbsent(FoldedText.fold(spelling), cells[1]);
+        }
+    }
+}
