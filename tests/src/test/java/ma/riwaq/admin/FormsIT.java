@@ -16,13 +16,50 @@ import ma.riwaq.support.Desk;
 import ma.riwaq.support.Fair;
 import ma.riwaq.support.Given;
 import ma.riwaq.support.InBrowser;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the forms of the back office take what people do. */
 @InBrowser
 class FormsIT {
+
+    private static final List<String> PAGES = List.of(
+            "/edition/home",
+            "/edition/editions",
+            "/edition/renewal",
+            "/edition/dates",
+            "/venue/rooms",
+            "/venue/room",
+            "/directory/organisations",
+            "/directory/organisation",
+            "/directory/people",
+            "/directory/person",
+            "/programme/themes",
+            "/programme/theme",
+            "/programme/audiences",
+            "/programme/events",
+            "/programme/event",
+            "/programme/sessions",
+            "/programme/session",
+            "/programme/bulk",
+            "/edition/statistics",
+            "/account/tokens",
+            "/sheet/imports",
+            "/sheet/archive",
+            "/publication/publications",
+            "/publication/publication",
+            "/schedule/conflicts",
+            "/schedule/bands",
+            "/schedule/band",
+            "/schedule/band?preset=FRIDAY_PRAYER",
+            "/schedule/board",
+            "/release/releases",
+            "/account/accounts",
+            "/account/account",
+            "/account/password",
+            "/history/trash",
+            "/history/audit",
+            "/search");
 
     @Test
     void aMistakeIsToldAtItsFieldAndWhatWasTypedStays(Fair fair, Browser browser) {
@@ -98,54 +135,21 @@ class FormsIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/edition/home",
-                "/edition/editions",
-                "/edition/renewal",
-                "/edition/dates",
-                "/venue/rooms",
-                "/venue/room",
-                "/directory/organisations",
-                "/directory/organisation",
-                "/directory/people",
-                "/directory/person",
-                "/programme/themes",
-                "/programme/theme",
-                "/programme/audiences",
-                "/programme/events",
-                "/programme/event",
-                "/programme/sessions",
-                "/programme/session",
-                "/programme/bulk",
-                "/edition/statistics",
-                "/account/tokens",
-                "/sheet/imports",
-                "/sheet/archive",
-                "/publication/publications",
-                "/publication/publication",
-                "/schedule/conflicts",
-                "/schedule/bands",
-                "/schedule/band",
-                "/schedule/band?preset=FRIDAY_PRAYER",
-                "/schedule/board",
-                "/release/releases",
-                "/account/accounts",
-                "/account/account",
-                "/account/password",
-                "/history/trash",
-                "/history/audit",
-                "/search"
-            })
-    void everyPageOpensAndIsAccessible(String path, Fair fair, Browser browser) {
+    @Test
+    void everyPageOpensAndIsAccessible(Fair fair, Browser browser) {
+        SoftAssertions all = new SoftAssertions();
         try (Desk desk = Desk.signIn(browser, fair)) {
-            Page page = desk.open(path + (path.contains("?") ? "&" : "?") + "e=siel-29");
-            assertThat(page.locator("h1").innerText()).isNotBlank();
-            assertThat(page.locator("html").getAttribute("dir")).isEqualTo("rtl");
-            assertThat(desk.complaints()).isEmpty();
-            assertThat(Accessibility.barriers(page)).isEmpty();
+            for (String path : PAGES) {
+                Page page = desk.open(path + (path.contains("?") ? "&" : "?") + "e=siel-29");
+                all.assertThat(page.locator("h1").innerText()).as(path).isNotBlank();
+                all.assertThat(page.locator("html").getAttribute("dir"))
+                        .as(path)
+                        .isEqualTo("rtl");
+                all.assertThat(Accessibility.barriers(page)).as(path).isEmpty();
+            }
+            all.assertThat(desk.complaints()).isEmpty();
         }
+        all.assertAll();
     }
 
     @Test

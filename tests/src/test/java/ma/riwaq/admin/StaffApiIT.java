@@ -306,7 +306,8 @@ class StaffApiIT {
     @Test
     void bringsASpreadsheetInAndTakesItBack() throws InterruptedException {
         String all = EDITION + "/imports";
-        String file = "الرمز;العنوان بالعربية;التاريخ;البداية\n1mp0rt;جلسة من ملف;2024-05-12;10:00\n1mp1rt;جلسة ثانية;2024-05-33;11:00\n";
+        String file =
+                "الرمز;العنوان بالعربية;التاريخ;البداية\n1mp0rt;جلسة من ملف;2024-05-12;10:00\n1mp1rt;جلسة ثانية;2024-05-33;11:00\n";
         assertThat(editor.send("POST", all + "?kind=dreams", file, "Content-Type", "text/csv")
                         .statusCode())
                 .isEqualTo(422);
