@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import ma.riwaq.programme.SessionKind;
 import ma.riwaq.support.Database;
 import ma.riwaq.support.Fair;
@@ -52,7 +51,7 @@ public final class Benchmark {
     private void run() throws IOException, SQLException, InterruptedException {
         Files.createDirectories(FOLDER);
         release();
-        try (Fair fair = new Fair(Map.of())) {
+        try (Fair fair = Fair.measured()) {
             String slug = LargeEdition.release(Database.h2(fair.data()).migrate(), sessions);
             String schedule = "/ar/" + slug + "/schedule";
             out.printf(
@@ -74,7 +73,7 @@ public final class Benchmark {
 
     /** From the press of the button to the answer; the page with the changelog was rendered before, as for people. */
     private void release() throws IOException, SQLException {
-        try (Fair fair = new Fair(Map.of())) {
+        try (Fair fair = Fair.measured()) {
             String slug = LargeDraft.write(Database.h2(fair.data()).migrate(), RELEASED);
             fair.start("serve");
             Staff publisher = new Staff(fair);

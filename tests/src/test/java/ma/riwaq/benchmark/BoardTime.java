@@ -26,7 +26,7 @@ final class BoardTime {
 
     /** Measures and prints the medians. */
     static void measure(PrintStream out, int sessions) throws SQLException {
-        try (Fair fair = new Fair(Map.of());
+        try (Fair fair = Fair.measured();
                 Chromium chromium = new Chromium()) {
             fair.start("demo");
             fair.stop();

@@ -34,6 +34,9 @@ public final class Fair implements AutoCloseable {
     /** As {@code ./riwaq} starts it. */
     private static final List<String> SMALL = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
+    /** With the quick compiler only it starts in half the time; what lives as shortly as a test needs no other. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HttpClient http =
@@ -47,7 +50,7 @@ public final class Fair implements AutoCloseable {
 
     /** A fair that is not running yet, with an empty data folder; the settings are those of the environment. */
     public Fair(Map<String, String> settings) {
-        this(settings, executable());
+        this(settings, executable(QUICK));
     }
 
     private Fair(Map<String, String> settings, List<String> program) {
@@ -66,15 +69,21 @@ public final class Fair implements AutoCloseable {
         return new Fair(Map.of()).start("demo");
     }
 
+    /** As it is run in earnest, to be measured. */
+    public static Fair measured() {
+        return new Fair(Map.of(), executable(List.of()));
+    }
+
     /** As somebody at a terminal has it: the script, in a process group of its own that Ctrl-C reaches. */
     public static Fair ofTerminal() {
         return new Fair(Map.of(), List.of("setsid", "env", "--default-signal=INT", SCRIPT.toString()));
     }
 
-    private static List<String> executable() {
+    private static List<String> executable(List<String> more) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SMALL);
+        command.addAll(more);
         command.addAll(List.of("-jar", PRODUCT.toString()));
         return command;
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -104,8 +105,23 @@ class LivePagesIT {
     }
 
     private static void release() {
+        String before = own.get("/live/siel-29.json").body();
         HttpResponse<String> made = publisher.send("POST", EDITION + "/releases", "{}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        Instant end = Instant.now().plusSeconds(10);
+        while (own.get("/live/siel-29.json").body().equals(before)) {
+            assertThat(Instant.now()).as("the public site shows a release").isBefore(end);
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void cancel(String code) {
@@ -248,8 +264,9 @@ class LivePagesIT {
         page.locator(".keep").first().click();
         String session = page.locator("article.card h3 a").first().getAttribute("href");
         page.waitForFunction(
-                "async () => (await caches.keys()).some(key => key.startsWith('/ar/siel-29/offline.json '))",
-                null,
+                "async address => (await caches.keys()).some(key => key.startsWith('/ar/siel-29/offline.json '))"
+                        + " && Boolean(await caches.match(address))",
+                session,
                 new Page.WaitForFunctionOptions().setTimeout(180_000).setPollingInterval(500));
 
         context.setOffline(true);
@@ -270,8 +287,13 @@ class LivePagesIT {
     @Test
     void anotherSiteShowsTheProgrammeWithOneLine(Browser browser) {
         Page host = browser.newPage();
-        host.setContent("<!DOCTYPE html><html lang=en><title>Host</title><body><h1>Host</h1><script src='"
-                + own.address() + "/embed.js' data-edition=siel-29 data-lang=ar data-look=dark></script>");
+        String page = "<!DOCTYPE html><html lang=en><title>Host</title><body><h1>Host</h1><script src='" + own.address()
+                + "/embed.js' data-edition=siel-29 data-lang=ar data-look=dark></script>";
+        host.route(
+                "http://localhost:8999/",
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody(page)));
+        host.navigate("http://localhost:8999/");
         assertThat(host.frameLocator("iframe").locator("article.card").first()).isVisible();
         assertThat(host.frameLocator("iframe").locator("html")).hasAttribute("data-look", "dark");
         Screenshots.keep(host, "embedded");
