@@ -1,5 +1,6 @@
 package ma.riwaq.runtime;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,9 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -77,13 +81,13 @@ record Program(Path folder) {
     }
 
     /**
-     * Lays the server's nested jars side by side and the rest into the boot jar, which names them: so it starts faster
-     * than from the one jar, whose nested ones it would unpack at every start.
+     * Lays the server's nested jars side by side, so that they need not be unpacked at every start, and all their
+     * classes into the boot jar besides, which names them: a class is then found at once and not by asking some three
+     * hundred jars in turn.
      */
     private static void unpackServer(ZipInputStream server, Path folder) throws IOException {
         Files.createDirectory(folder.resolve("runtime"));
-        // the folder itself too: the resource adapters in it are looked for by name
-        List<String> nested = new ArrayList<>(List.of("runtime/"));
+        List<String> nested = new ArrayList<>();
         Map<String, byte[]> rest = new LinkedHashMap<>();
         for (ZipEntry entry; (entry = server.getNextEntry()) != null; ) {
             String name = entry.getName();
@@ -96,12 +100,42 @@ record Program(Path folder) {
         }
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, String.join(" ", nested) + " " + DRIVER);
+        // the folder itself too: the resource adapters in it are looked for by name
+        manifest.getMainAttributes()
+                .put(Attributes.Name.CLASS_PATH, "runtime/ " + String.join(" ", nested) + " " + DRIVER);
         try (OutputStream file = Files.newOutputStream(folder.resolve(BOOT));
-                JarOutputStream boot = new JarOutputStream(file, manifest)) {
+                BufferedOutputStream buffered = new BufferedOutputStream(file, 1 << 16);
+                JarOutputStream boot = new JarOutputStream(buffered, manifest)) {
             for (Map.Entry<String, byte[]> entry : rest.entrySet()) {
                 boot.putNextEntry(new ZipEntry(entry.getKey()));
                 boot.write(entry.getValue());
+            }
+            Set<String> there = new HashSet<>(rest.keySet());
+            for (String name : nested) {
+                if (name.endsWith(".jar")) {
+                    addClasses(folder.resolve(name), boot, there);
+                }
+            }
+        }
+    }
+
+    /** Adds what is not there yet; a jar that has classes for several versions of Java is left to choose by itself. */
+    private static void addClasses(Path nested, JarOutputStream boot, Set<String> there) throws IOException {
+        try (JarFile jar = new JarFile(nested.toFile(), false)) {
+            if (jar.isMultiRelease()) {
+                return;
+            }
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                if (entry.getName().endsWith(".class") && there.add(entry.getName())) {
+                    ZipEntry stored = new ZipEntry(entry.getName());
+                    stored.setMethod(ZipEntry.STORED);
+                    stored.setSize(entry.getSize());
+                    stored.setCrc(entry.getCrc());
+                    boot.putNextEntry(stored);
+                    try (InputStream content = jar.getInputStream(entry)) {
+                        content.transferTo(boot);
+                    }
+                }
             }
         }
     }
