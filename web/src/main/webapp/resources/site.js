@@ -38,6 +38,12 @@ async function readOffline() {
     return;
   }
   await navigator.serviceWorker.register('/sw.js');
+  navigator.serviceWorker.addEventListener('message', event => {
+    if (event.data && event.data.reached === false) {
+      tell('offline');
+    }
+  });
+  navigator.serviceWorker.startMessages();
   const worker = await navigator.serviceWorker.ready;
   worker.active.postMessage({ keep: news.dataset.home + 'offline.json' });
 }

@@ -26,11 +26,13 @@ self.addEventListener('fetch', event => {
 
 self.addEventListener('message', event => {
   const list = event.data && event.data.keep;
-  if (typeof list === 'string' && /^\/[a-z]{2,3}\/[a-z0-9-]+\/offline\.json$/.test(list) && !keeping.has(list)) {
-    const work = keepAll(list).catch(() => {}).finally(() => keeping.delete(list));
-    keeping.set(list, work);
-    event.waitUntil(work);
+  if (typeof list !== 'string' || !/^\/[a-z]{2,3}\/[a-z0-9-]+\/offline\.json$/.test(list)) {
+    return;
   }
+  if (!keeping.has(list)) {
+    keeping.set(list, keepAll(list).finally(() => keeping.delete(list)));
+  }
+  event.waitUntil(keeping.get(list).catch(() => event.source.postMessage({ reached: false })));
 });
 
 /** A file never changes under its address. */
@@ -61,27 +63,23 @@ async function held(url) {
     ?? (await caches.match('/' + lang + '/' + edition + '/schedule', anyway));
 }
 
-/** Fills a cache of its own for each release; only when it is full are the older ones let go. */
+/** Fills a cache of its own for each release; the list itself comes last, and only then the older ones are let go. */
 async function keepAll(list) {
   const answer = await fetch(list, { cache: 'no-cache' });
   if (!answer.ok) {
     return;
   }
-  const { seal, files, pages } = await answer.json();
-  const prefix = list + ' ';
-  const name = prefix + seal + ' ' + files[0];
-  if ((await caches.keys()).includes(name)) {
+  const { seal, files, pages } = await answer.clone().json();
+  const name = list + ' ' + seal + ' ' + files[0];
+  const cache = await caches.open(name);
+  if (await cache.match(list)) {
     return;
   }
-  const filling = await caches.open('filling ' + name);
-  await all(files, filling);
-  await all(pages, filling);
-  const full = await caches.open(name);
-  for (const request of await filling.keys()) {
-    await full.put(request, await filling.match(request));
-  }
+  await all(files, cache);
+  await all(pages, cache);
+  await cache.put(list, answer);
   for (const other of await caches.keys()) {
-    if (other !== name && (other.startsWith(prefix) || other.startsWith('filling ' + prefix))) {
+    if (other !== name && other.startsWith(list + ' ')) {
       await caches.delete(other);
     }
   }
@@ -91,6 +89,9 @@ async function all(addresses, cache) {
   const queue = [...addresses];
   const worker = async () => {
     for (let address = queue.shift(); address; address = queue.shift()) {
+      if (await cache.match(address)) {
+        continue;
+      }
       const answer = await fetch(address, { cache: 'no-cache' });
       if (answer.ok) {
         await cache.put(address, answer);

@@ -47,6 +47,8 @@ public class OfflineList extends HttpServlet {
                                         "kept.js",
                                         "mine.js",
                                         "motif.svg",
+                                        "placeholder.svg",
+                                        "star.svg",
                                         "fonts/plex-arabic-400.woff2",
                                         "fonts/plex-arabic-700.woff2",
                                         "fonts/plex-latin-400.woff2",
