@@ -64,6 +64,7 @@ public enum Placeholder {
     /** What there was, a line for each count. */
     FIGURES(REPORT);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of, which never changes
     private final Set<TextKind> kinds;
 
     Placeholder(TextKind... kinds) {
@@ -77,6 +78,11 @@ public enum Placeholder {
     /** As it stands between the braces. */
     public String getName() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As it stands in a template. */
+    public String getBraced() {
+        return "{" + getName() + "}";
     }
 
     /** The one of a name that a kind of text may use; empty for any other name. */

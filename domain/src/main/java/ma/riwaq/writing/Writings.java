@@ -57,17 +57,14 @@ public class Writings {
      * Writes a text by the template that is stored.
      *
      * @param site where visitors find the public site: scheme, host and port
-     * @throws Refusal if the release is damaged
      */
-    public Written write(Release release, TextKind kind, Subject subject, Lang lang, String site) {
-        ReleasedEdition edition = read(release);
-        TextKind fitting = fitting(kind, subject, edition);
-        return write(edition, subject, lang, template(fitting, lang), site);
+    public Written write(ReleasedEdition release, TextKind kind, Subject subject, Lang lang, String site) {
+        return write(release, subject, lang, template(fitting(kind, subject, release), lang), site);
     }
 
     /** Writes a text by a template that may not be stored yet. */
-    public Written preview(Release release, TextTemplate template, Subject subject, String site) {
-        return write(read(release), subject, template.getLang(), template, site);
+    public Written preview(ReleasedEdition release, TextTemplate template, Subject subject, String site) {
+        return write(release, subject, template.getLang(), template, site);
     }
 
     private static Written write(
@@ -75,7 +72,11 @@ public class Writings {
         return Writer.write(release, subject, lang, Template.of(template.getKind(), template.getBody()), site);
     }
 
-    /** The tree of a release, from which all is written. */
+    /**
+     * The tree of a release, from which all is written.
+     *
+     * @throws Refusal if the release is damaged
+     */
     public ReleasedEdition read(Release release) {
         if (!release.isSealIntact()) {
             throw new Refusal("release.damaged", release.getNumber());
