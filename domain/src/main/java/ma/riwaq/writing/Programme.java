@@ -31,7 +31,7 @@ final class Programme {
         int number = 0;
         for (Placed session : sessions) {
             Event event = session.ownTime() ? null : session.event();
-            if (event != null && event != before) {
+            if (event != null && !event.equals(before)) {
                 lines.add(heading(event));
                 number = 0;
             }

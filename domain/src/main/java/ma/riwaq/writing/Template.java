@@ -13,7 +13,7 @@ import ma.riwaq.shared.Refusal;
 
 /**
  * A text with names in braces in the places where words of a release come. There is nothing else in it that does
- * anything: {@code {{} and {@code }}} are braces. It is read once; what comes in the place of a name is never read again.
+ * anything; a brace written twice is a brace. It is read once: what comes in the place of a name is never read again.
  */
 public final class Template {
 

@@ -161,7 +161,7 @@ class WritingTest {
                         https://salon.example.ma/fr/siel-29/sessions/t2z83f""".replace(" h", "\u00A0h").replace("h 30", "h\u00A030"));
         assertThat(text(EXAMPLE, TextKind.MESSAGE, Subject.day(SATURDAY), Lang.AR))
                 .startsWith("برنامج الرواق\nيوم السبت 11 ماي 2024\n")
-                .endsWith("⁨https://salon.example.ma/ar/siel-29/schedule/2024-05-11⁩");
+                .endsWith("\u2068https://salon.example.ma/ar/siel-29/schedule/2024-05-11\u2069");
     }
 
     private static String line(String text, String part) {
