@@ -45,6 +45,15 @@ class WritingTest {
     }
 
     @Test
+    void joinsCountsAndNames() {
+        assertThat(text(EXAMPLE, TextKind.DAY, Subject.day(SATURDAY), Lang.AR))
+                .contains("مع ثلاث ندوات، وحفل توقيع واحد، وقراءة أدبية واحدة ونشاط واحد للأطفال");
+        assertThat(text(EXAMPLE, TextKind.DAY, Subject.day(SATURDAY), Lang.FR))
+                .contains("une lecture et une activité pour enfants.")
+                .contains("Agence de développement social\u00A0; Éditions");
+    }
+
+    @Test
     void tellsOfSessionsThatHaveOnlyTheTimeOfTheirEventUnderIt() {
         assertThat(text(EXAMPLE, TextKind.DAY, Subject.day(SATURDAY), Lang.AR))
                 .contains("- ابتداء من 11:00 – \"يوم تواصلي وتفاعلي\":\n1- ندوة علمية بعنوان");
