@@ -49,7 +49,8 @@ class ArchitectureTest {
             "renewal",
             "exchange",
             "sheet",
-            "communique");
+            "communique",
+            "writing");
 
     @ArchTest
     static void featuresUseOnlyEarlierOnes(JavaClasses all) {

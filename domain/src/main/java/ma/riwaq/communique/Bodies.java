@@ -59,6 +59,7 @@ final class Bodies {
     }
 
     private List<Body> read() {
+        found.addAll(LabelledBodies.in(text));
         if (lang == Lang.EN) {
             english();
             return found;
@@ -66,10 +67,16 @@ final class Bodies {
         Matcher head = HEAD.matcher(text);
         for (int at = 0; at < text.length() && head.find(at); ) {
             int end = Names.end(text, head.end());
-            add(head.start("head"), end, head.end() == end, head.group("pre"));
+            if (!isFound(head.start("head"))) {
+                add(head.start("head"), end, head.end() == end, head.group("pre"));
+            }
             at = Math.max(end, head.end());
         }
         return found;
+    }
+
+    private boolean isFound(int at) {
+        return found.stream().anyMatch(body -> body.from() <= at && at < body.to());
     }
 
     private void english() {
@@ -86,7 +93,7 @@ final class Bodies {
                 to++;
             }
             at = to;
-            if (words.contains(" ")) {
+            if (words.contains(" ") && !isFound(from)) {
                 add(from, to, false, "");
             }
         }

@@ -11,6 +11,10 @@ final class ProseSessions {
 
     private static final Pattern KIND = Pattern.compile(Titles.KIND);
     private static final Pattern LEAD_END = Pattern.compile(Titles.LEAD + "\\s*(?:ل|ب)?\\s*:?\\s*$");
+    /** المعرض is the fair itself: only an exhibition with a title of its own is a session. */
+    private static final Pattern EXHIBITION_END =
+            Pattern.compile("(?<!\\p{L})(?:و)?(?<kind>معرض|exhibition)\\s+" + Titles.LEAD + "\\s*$");
+
     private static final Pattern KIND_END = Pattern.compile(Titles.KIND + "\\s*(?:علميه|فكريه|وطنيه)?\\s*[:-]?\\s*$");
     private static final Pattern BOOK_END = Pattern.compile("(?<!\\p{L})(?:ل|ب|l'|le |la |du |de l'|son |sa )?"
             + Words.any("publication") + "(?:\\s+(?:جماعي|جديد|الجديد|الجماعي|collectif))?\\s*:?\\s*$");
@@ -75,6 +79,15 @@ final class ProseSessions {
     private Value<String> kind(String before, int from, Piece last, Piece line) {
         if (SLOGAN_END.matcher(before).find()) {
             return null;
+        }
+        Matcher exhibition = EXHIBITION_END.matcher(before);
+        if (exhibition.find()) {
+            return source.text()
+                    .value(
+                            exhibition.group("kind"),
+                            from + exhibition.start("kind"),
+                            from + exhibition.end("kind"),
+                            0.9);
         }
         if (KIND_END.matcher(before).find() || LEAD_END.matcher(before).find()) {
             return named(before, from);

@@ -47,7 +47,7 @@ final class Sessions {
             }
         }
         candidates.sort(Comparator.comparingInt(one -> one.title().from()));
-        candidates = withoutContainers(candidates);
+        candidates = withoutContainers(withoutTalk(candidates));
         if (candidates.isEmpty()) {
             Candidate only = only(title);
             if (only != null) {
@@ -83,6 +83,22 @@ final class Sessions {
                         candidate.title().to(),
                         Math.min(next.title().from(), candidate.scope().to()))
                 : candidate.scope().to();
+    }
+
+    /** Beside sessions with a time, words after a kind that no quotes, no day and no time go with only speak of them. */
+    private List<Candidate> withoutTalk(List<Candidate> candidates) {
+        boolean timed = candidates.stream().anyMatch(one -> one.confidence() >= LISTED && isTimed(one));
+        return timed
+                ? candidates.stream()
+                        .filter(one -> one.confidence() >= LISTED || isTimed(one))
+                        .toList()
+                : candidates;
+    }
+
+    private boolean isTimed(Candidate candidate) {
+        Piece scope = candidate.scope();
+        return source.times().stream().anyMatch(time -> scope.holds(time.from()))
+                || source.dates().stream().anyMatch(date -> scope.holds(date.from()));
     }
 
     /** A day that others are part of is no session beside them. */
