@@ -36,7 +36,7 @@ public class ExampleEdition {
     }
 
     /** Loads it and releases it; throws {@link Refusal} where there are editions already. */
-    @Allowed({Role.EDITOR, Role.ADMINISTRATOR})
+    @Allowed(Role.EDITOR)
     public Edition load() {
         if (!isWelcome()) {
             throw new Refusal("example.not.empty");

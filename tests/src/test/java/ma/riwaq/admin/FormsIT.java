@@ -59,6 +59,8 @@ class FormsIT {
             "/account/password",
             "/history/trash",
             "/history/audit",
+            "/writing/text",
+            "/writing/template",
             "/search");
 
     @Test
