@@ -19,7 +19,7 @@ self.addEventListener('fetch', event => {
   }
   if (FILE.test(url.pathname)) {
     event.respondWith(file(request));
-  } else if (PAGE.test(url.pathname) && (request.headers.get('Accept') ?? '').includes('text/html')) {
+  } else if (PAGE.test(url.pathname) && isOfPage(request)) {
     event.respondWith(page(request, url));
   }
 });
@@ -34,6 +34,11 @@ self.addEventListener('message', event => {
   }
   event.waitUntil(keeping.get(list).catch(() => event.source.postMessage({ reached: false })));
 });
+
+/** Whether a page is asked for, by the reader or by a script of ours. */
+function isOfPage(request) {
+  return request.mode === 'navigate' || (request.headers.get('Accept') ?? '').includes('text/html');
+}
 
 /** A file never changes under its address. */
 async function file(request) {

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -254,50 +253,6 @@ class LivePagesIT {
         assertOpenToAll(again, "mine-changed-ar");
         friend.close();
         context.close();
-    }
-
-    @Test
-    void afterOneVisitTheProgrammeReadsWithoutTheSite(Browser browser) {
-        BrowserContext context = visitor(browser);
-        Page page = context.newPage();
-        page.navigate("/ar/siel-29/schedule");
-        page.locator(".keep").first().click();
-        String session = page.locator("article.card h3 a").first().getAttribute("href");
-        page.waitForFunction(
-                "async () => Boolean(await caches.match('/ar/siel-29/offline.json'))",
-                null,
-                new Page.WaitForFunctionOptions().setTimeout(180_000).setPollingInterval(500));
-
-        own.stop();
-        page.navigate("/ar/siel-29/schedule/"
-                + FairTime.local(Instant.now(), "Africa/Casablanca").toLocalDate());
-        assertThat(page.locator("article.card").first()).isVisible();
-        page.navigate(session);
-        assertThat(page.locator("h1")).isVisible();
-        assertThat(page.locator("#news")).containsText("لا يوجد اتصال");
-        page.navigate("/ar/siel-29/mine");
-        assertThat(page.locator("#mine article.card")).hasCount(1);
-        assertThat(page.evaluate("fetch('/live/siel-29.json').then(() => 'reached', () => 'away')"))
-                .isEqualTo("away");
-        Screenshots.keep(page, "offline-mine-ar");
-        context.close();
-        own.start("demo");
-    }
-
-    @Test
-    void anotherSiteShowsTheProgrammeWithOneLine(Browser browser) {
-        Page host = browser.newPage();
-        String page = "<!DOCTYPE html><html lang=en><title>Host</title><body><h1>Host</h1><script src='" + own.address()
-                + "/embed.js' data-edition=siel-29 data-lang=ar data-look=dark></script>";
-        host.route(
-                "http://localhost:8999/",
-                route -> route.fulfill(
-                        new Route.FulfillOptions().setContentType("text/html").setBody(page)));
-        host.navigate("http://localhost:8999/");
-        assertThat(host.frameLocator("iframe").locator("article.card").first()).isVisible();
-        assertThat(host.frameLocator("iframe").locator("html")).hasAttribute("data-look", "dark");
-        Screenshots.keep(host, "embedded");
-        host.close();
     }
 
     @Test
