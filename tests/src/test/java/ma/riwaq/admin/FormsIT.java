@@ -59,8 +59,6 @@ class FormsIT {
             "/account/password",
             "/history/trash",
             "/history/audit",
-            "/writing/text",
-            "/writing/template",
             "/search");
 
     @Test
