@@ -47,6 +47,11 @@ record ConferenceSchedule(ReleasedEdition edition, Lang lang, String address, Li
         return new ConferenceSchedule(edition, lang, address, List.copyOf(days));
     }
 
+    /** The short name of the edition, in the letters that the format takes. */
+    String acronym() {
+        return edition.edition().slug().replace('-', '_');
+    }
+
     /** A day with its rooms by name, in their order. */
     record Day(int index, LocalDate date, OffsetDateTime start, OffsetDateTime end, Map<String, List<Item>> rooms) {}
 

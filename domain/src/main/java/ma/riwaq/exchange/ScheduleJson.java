@@ -46,7 +46,7 @@ public final class ScheduleJson {
         JsonArrayBuilder days = Json.createArrayBuilder();
         schedule.days().forEach(day -> days.add(day(day)));
         return Json.createObjectBuilder()
-                .add("acronym", edition.slug())
+                .add("acronym", schedule.acronym())
                 .add("title", edition.name().plain(schedule.lang()))
                 .add("start", edition.firstDay().toString())
                 .add("end", edition.lastDay().toString())
@@ -100,7 +100,6 @@ public final class ScheduleJson {
         return Json.createObjectBuilder()
                 .add("id", item.id())
                 .add("guid", item.guid())
-                .add("logo", "")
                 .add("date", ConferenceSchedule.STAMP.format(item.date()))
                 .add("start", item.start())
                 .add("duration", item.duration())
@@ -114,8 +113,6 @@ public final class ScheduleJson {
                 .add("language", item.language())
                 .add("abstract", item.summary())
                 .add("description", "")
-                .add("recording_license", "")
-                .add("do_not_record", false)
                 .add("persons", people)
                 .add("links", links)
                 .add("attachments", JsonValue.EMPTY_JSON_ARRAY)

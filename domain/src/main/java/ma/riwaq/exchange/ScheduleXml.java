@@ -57,7 +57,7 @@ public final class ScheduleXml {
         ReleaseDocument.Edition edition = schedule.edition().edition();
         xml.writeStartElement("conference");
         element("title", edition.name().plain(schedule.lang()));
-        element("acronym", edition.slug());
+        element("acronym", schedule.acronym());
         element("start", edition.firstDay().toString());
         element("end", edition.lastDay().toString());
         element("days", String.valueOf(schedule.days().size()));

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** A program that the tests drive and Debian packages under the same name. */
 public enum DebianProgram {
+    /** A calendar for the terminal, which reads what others write. */
+    CALCURSE("usr/bin/calcurse"),
     /** The browser. */
     CHROMIUM("usr/lib/chromium/chromium"),
     /** The web server that the product is measured against. */
