@@ -5,17 +5,25 @@ import static ma.riwaq.support.Program.json;
 import static ma.riwaq.support.Program.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.HttpServer;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -27,6 +35,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import ma.riwaq.shared.FairTime;
 import ma.riwaq.support.Accessibility;
 import ma.riwaq.support.Database;
@@ -64,7 +73,9 @@ class LivePagesIT {
 
     @BeforeAll
     static void holdTheFairToday() throws SQLException {
-        own = new Fair(Map.of());
+        own = new Fair(Map.of(
+                "RIWAQ_SECURITY_CONTACT", "security@pavilion.example",
+                "RIWAQ_ACCESSIBILITY_CONTACT", "everybody@pavilion.example"));
         publisher = Program.ofNew(own, Fair.EMAIL, "ADMINISTRATOR,EDITOR,PUBLISHER");
         own.start("demo").stop();
         LocalDateTime now = FairTime.local(Instant.now(), "Africa/Casablanca");
@@ -253,6 +264,104 @@ class LivePagesIT {
         assertOpenToAll(again, "mine-changed-ar");
         friend.close();
         context.close();
+    }
+
+    @Test
+    void aPhoneCanKeepTheSiteAmongItsPrograms(Browser browser) {
+        BrowserContext context = visitor(browser);
+        Page page = context.newPage();
+        page.navigate("/fr/siel-29/");
+        page.waitForFunction("navigator.serviceWorker.ready.then(() => true)");
+        CDPSession inside = context.newCDPSession(page);
+        JsonArray errors = inside.send("Page.getInstallabilityErrors").getAsJsonArray("installabilityErrors");
+        assertThat(errors.asList().stream()
+                        .map(error -> error.getAsJsonObject().get("errorId").getAsString()))
+                .as("what keeps it from being installed, other than that the visitor of a test is incognito")
+                .filteredOn(error -> !error.equals("in-incognito"))
+                .isEmpty();
+        var manifest = inside.send("Page.getAppManifest");
+        assertThat(manifest.getAsJsonArray("errors")).isEmpty();
+        assertThat(manifest.get("url").getAsString()).endsWith("/fr/siel-29/site.webmanifest");
+        context.close();
+    }
+
+    @Test
+    void aScreenThatIsLeftOpenForADayStaysAsItWas(Browser browser) {
+        BrowserContext context = browser.newContext(
+                new NewContextOptions().setBaseURL(own.address()).setViewportSize(1920, 1080));
+        Page screen = context.newPage();
+        screen.clock().install();
+        screen.navigate("/ar/siel-29/screen");
+        assertThat(screen.locator("[data-part]")).hasCount(2);
+        int elements = (Integer) screen.evaluate("document.querySelectorAll('*').length");
+        for (int i = 0; i < 24 * 6; i++) {
+            screen.clock().fastForward("10:00");
+        }
+        assertThat(screen.locator(".outage")).isHidden();
+        assertThat(screen.locator("[data-part]")).hasCount(2);
+        assertThat((Integer) screen.evaluate("document.querySelectorAll('*').length"))
+                .isBetween(elements / 2, elements * 2);
+        context.close();
+    }
+
+    @Test
+    void namesWhomToWriteTo() {
+        HttpResponse<String> security = own.get("/.well-known/security.txt");
+        assertThat(security.statusCode()).isEqualTo(200);
+        assertThat(security.body())
+                .startsWith("Contact: mailto:security@pavilion.example\n")
+                .containsPattern("(?m)^Expires: \\d{4}-\\d\\d-\\d\\dT00:00:00Z$")
+                .contains("\nCanonical: " + own.address() + "/.well-known/security.txt\n");
+        assertThat(own.get("/fr/accessibility").body()).contains("href=\"mailto:everybody@pavilion.example\"");
+    }
+
+    @Test
+    void anotherSiteShowsTheProgrammeWithOneLineOrInAFrame(Browser browser) throws IOException {
+        String script = "<script src='" + own.address() + "/embed.js' data-edition=siel-29 data-lang=ar"
+                + " data-kind=SIGNING data-look=dark data-accent=e0b050 data-title=Programme></script>";
+        String frame = "<iframe src='" + own.address()
+                + "/fr/siel-29/embed#look=light' title=Programme width=600 height=800></iframe>";
+        HttpServer ministry = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        Map.of("/script", script, "/frame", frame)
+                .forEach((path, line) -> ministry.createContext(path, exchange -> {
+                    byte[] body = ("<!DOCTYPE html><html lang=en><meta charset=UTF-8><title>Ministry</title>"
+                                    + "<body><h1>Ministry</h1>" + line)
+                            .getBytes(StandardCharsets.UTF_8);
+                    exchange.getResponseHeaders().set("Content-Type", "text/html");
+                    exchange.sendResponseHeaders(200, body.length);
+                    exchange.getResponseBody().write(body);
+                    exchange.close();
+                }));
+        ministry.start();
+        BrowserContext context = browser.newContext(new NewContextOptions()
+                .setBaseURL("http://localhost:" + ministry.getAddress().getPort())
+                .setViewportSize(900, 700));
+        Page host = context.newPage();
+        host.navigate("/script");
+        FrameLocator shown = host.frameLocator("iframe");
+        assertThat(shown.locator("html")).hasAttribute("dir", "rtl");
+        assertThat(shown.locator("html")).hasAttribute("data-look", "dark");
+        assertThat(shown.locator("article.card").first()).isVisible();
+        assertThat(shown.locator(".kind").first()).hasText("حفل توقيع");
+        assertThat(shown.locator("body")).hasCSS("background-color", "rgba(0, 0, 0, 0)");
+        assertThat(shown.locator("html")).hasCSS("background-color", "rgb(20, 23, 26)");
+        assertThat(shown.locator("a.button")).hasCSS("color", "rgb(224, 176, 80)");
+        host.waitForCondition(() -> host.locator("iframe").boundingBox().height
+                == ((Number) shown.locator("body").evaluate("body => body.scrollHeight")).doubleValue());
+        Screenshots.keep(host, "embedded-ar-dark");
+
+        host.navigate("/frame");
+        assertThat(shown.locator("html")).hasAttribute("data-look", "light");
+        assertThat(shown.locator("html")).hasCSS("background-color", "rgb(251, 250, 247)");
+        Screenshots.keep(host, "embedded-fr-light");
+        shown.locator("article.card h3 a").first().click();
+        assertThat(host).hasURL(Pattern.compile("/fr/siel-29/sessions/"));
+        context.close();
+        ministry.stop(0);
+        assertThat(own.get("/fr/siel-29/embed").headers().firstValue("X-Frame-Options"))
+                .isEmpty();
+        assertThat(own.get("/fr/siel-29/schedule").headers().allValues("X-Frame-Options"))
+                .containsExactly("DENY");
     }
 
     @Test

@@ -7,11 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,8 @@ class PagesTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern WORDS_OF_BUNDLE = Pattern.compile("\\bt\\.([a-zA-Z0-9]+)|t\\['([a-zA-Z0-9.]+)'\\]");
     private static final Pattern WORDS_BY_KEY = Pattern.compile("words\\.(?:count|format|label)\\('([a-zA-Z.]+)'");
+
+    private static final Pattern OF_VIEW = Pattern.compile("\\b([a-z][A-Za-z]*View)\\.(\\w+)");
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(PAGES)) {
@@ -57,6 +62,36 @@ class PagesTest {
                 .forEach(missing::add);
 
         assertThat(missing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everythingThatAPageAsksItsViewsForIsThere(Path page) throws IOException {
+        Map<String, Path> views = views();
+        Set<String> missing = new TreeSet<>();
+        for (MatchResult asked : OF_VIEW.matcher(read(page)).results().toList()) {
+            String name = asked.group(2);
+            String getter = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            Path view = views.get(asked.group(1));
+            if (view == null || !read(view).matches("(?s).* (get" + getter + "|is" + getter + "|" + name + ")\\(.*")) {
+                missing.add(asked.group());
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    /** The views by the names that pages know them by. */
+    private static Map<String, Path> views() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith("View.java"))
+                    .collect(Collectors.toMap(
+                            file -> {
+                                String name = file.getFileName().toString().replace(".java", "");
+                                return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+                            },
+                            file -> file));
+        }
     }
 
     @ParameterizedTest
