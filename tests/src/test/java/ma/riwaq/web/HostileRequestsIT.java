@@ -1,9 +1,14 @@
 package ma.riwaq.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import ma.riwaq.support.Fair;
 import ma.riwaq.support.InBrowser;
 import ma.riwaq.support.Raw;
@@ -144,5 +149,97 @@ class HostileRequestsIT {
         assertThat(answer.body())
                 .isEqualTo(fair.get("/ar/siel-29/schedule?room=-").body());
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Range: bytes=0-0",
+                "Range: bytes=-1",
+                "Range: bytes=9-1,x-y",
+                "Range: bytes=0-0,1-1,2-2,3-3",
+                "If-None-Match: ,,,\"\\\"",
+                "If-None-Match: W/\"x",
+                "If-Match: \"x\"",
+                "If-Modified-Since: yesterday",
+                "Accept-Encoding: gzip;q=x, *;q=-1",
+                "Accept-Encoding: identity;q=0",
+                "Accept: application/x-nothing",
+                "X-HTTP-Method-Override: DELETE",
+                "Upgrade: h2c",
+                "Content-Type: multipart/form-data; boundary="
+            })
+    void headersOfNonsenseGetTheWholePage(String header, Fair fair) throws IOException {
+        for (String path : List.of("/ar/siel-29/", "/ar/siel-29/schedule.ics", "/robots.txt")) {
+            String answer = Raw.ask(
+                    fair,
+                    "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n\r\n");
+            assertThat(answer).startsWith("HTTP/1.1 200 ").doesNotContain(TRACES);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ar/siel-29/schedule.ics",
+                "/ar/siel-29/schedule.xml",
+                "/ar/siel-29/sessions/n3v8tc.png",
+                "/fr/siel-29/changes.atom",
+                "/sitemap.xml",
+                "/robots.txt",
+                "/oembed?url=x",
+                "/health/live",
+                "/embed.js",
+                "/nothing"
+            })
+    void aHeadIsAnsweredAsItsGetWouldBe(String path, Fair fair) throws IOException {
+        String head = Raw.ask(fair, "HEAD " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        String get = Raw.get(fair, path);
+        assertThat(head).startsWith(get.substring(0, 12)).endsWith("\r\n\r\n").doesNotContain(TRACES);
+        assertThat(head.indexOf("\r\n\r\n")).as("nothing behind the head").isEqualTo(head.length() - 4);
+    }
+
+    @Test
+    void optionsTellWhatCanBeAsked(Fair fair) throws IOException {
+        for (String path : List.of("/ar/siel-29/", "/ar/siel-29/schedule.json", "*")) {
+            assertThat(Raw.ask(fair, "OPTIONS " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 20")
+                    .contains("Allow: ")
+                    .doesNotContain(TRACES);
+        }
+        assertThat(Raw.ask(fair, "TRACE /ar/ HTTP/1.1\r\nHost: localhost\r\nX-Secret: s\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 405 ")
+                .doesNotContain("X-Secret");
+    }
+
+    @Test
+    void aThousandWhoNeverFinishKeepNobodyWaiting(Fair fair) throws IOException {
+        String head = "GET /ar/ HTTP/1.1\r\nHost: loc";
+        String form = "POST /admin/sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\na=";
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 1_000; i++) {
+                Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), fair.page("/").getPort());
+                slow.add(socket);
+                socket.getOutputStream().write((i % 2 == 0 ? head : form).getBytes(US_ASCII));
+            }
+            for (String path : List.of("/ar/siel-29/", "/fr/siel-29/schedule?room=nadawat", "/health/live")) {
+                assertThat(fair.get(path).statusCode()).isEqualTo(200);
+            }
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void searchesOfTenThousandCharactersEnd(Fair fair) throws IOException {
+        for (String words : List.of("%D8%A7".repeat(1_000), "a*".repeat(3_000), "(".repeat(6_000))) {
+            assertThat(Raw.get(fair, "/ar/siel-29/search?q=" + words)).startsWith("HTTP/1.1 200 ");
+        }
+        assertThat(Raw.get(fair, "/ar/siel-29/search?q=" + "a".repeat(10_000)))
+                .containsPattern("^HTTP/1.1 (200|400|414) ");
     }
 }

@@ -3,6 +3,9 @@ package ma.riwaq.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -12,8 +15,10 @@ import ma.riwaq.support.InBrowser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the public site answers to programs, on the example edition. */
@@ -170,5 +175,66 @@ class PublicSiteIT {
                 .contains("default-src 'none'", "frame-ancestors 'none'")
                 .doesNotContain("unsafe"));
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void theSitemapNamesEveryPageInEveryLanguage(Fair fair) {
+        List<Element> pages = Jsoup.parse(fair.get("/sitemap.xml").body(), "", Parser.xmlParser())
+                .select("url");
+        assertThat(pages).hasSizeGreaterThan(400);
+        List<String> addresses =
+                pages.stream().map(page -> page.selectFirst("loc").text()).toList();
+        assertThat(addresses).doesNotHaveDuplicates().allMatch(address -> address.startsWith(fair.address()));
+        assertThat(pages).allSatisfy(page -> {
+            assertThat(page.select("xhtml|link").eachAttr("hreflang"))
+                    .containsExactlyInAnyOrder("ar", "fr", "zgh", "en");
+            assertThat(addresses).containsAll(page.select("xhtml|link").eachAttr("href"));
+        });
+        for (int i = 0; i < addresses.size(); i += 50) {
+            HttpResponse<String> page =
+                    fair.get(addresses.get(i).substring(fair.address().length()));
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(Jsoup.parse(page.body()).select("link[rel=canonical]").attr("href"))
+                    .isEqualTo(addresses.get(i));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/ar/siel-29/, Festival",
+        "/fr/siel-29/sessions/n3v8tc, Event",
+        "/ar/siel-29/events/k7m2qd, Event",
+        "/zgh/siel-29/people/n-bouzekri, Person",
+        "/en/siel-29/organisations/ads, Organization",
+        "/ar/siel-29/rooms/nadawat, Place",
+        "/fr/siel-29/publications/villes-liens, Book"
+    })
+    void tellsSearchEnginesWhatAPageIsAbout(String path, String type, Fair fair) {
+        Document page = Jsoup.parse(fair.get(path).body());
+        JsonObject thing = Json.createReader(new StringReader(
+                        page.selectFirst("script[type=application/ld+json]").data()))
+                .readObject();
+        assertThat(thing.getString("@context")).isEqualTo("https://schema.org");
+        assertThat(thing.getString("@type")).isEqualTo(type);
+        assertThat(thing.getString("url"))
+                .isEqualTo(page.select("link[rel=canonical]").attr("href"));
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo(thing.getString("name"));
+    }
+
+    @Test
+    void aPageSaysHowToShowItElsewhere(Fair fair) {
+        Document page = Jsoup.parse(fair.get("/fr/siel-29/schedule").body());
+        String oembed = page.select("link[type=application/json+oembed]").attr("href");
+        JsonObject answer =
+                Json.createReader(new StringReader(fair.get(oembed).body())).readObject();
+        assertThat(answer.getString("version")).isEqualTo("1.0");
+        Element frame = Jsoup.parse(answer.getString("html")).selectFirst("iframe");
+        HttpResponse<String> framed =
+                fair.get(frame.attr("src").substring(fair.address().length()));
+        assertThat(framed.statusCode()).isEqualTo(200);
+        assertThat(framed.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .endsWith("frame-ancestors *");
+        assertThat(framed.headers().firstValue("X-Frame-Options")).isEmpty();
+        assertThat(Jsoup.parse(framed.body()).select("article.card")).hasSizeGreaterThan(50);
     }
 }
