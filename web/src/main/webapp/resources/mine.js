@@ -40,8 +40,7 @@ async function programme(mine) {
   const codes = shared ?? kept();
   document.getElementById('mine-empty').hidden = codes.length > 0;
   document.getElementById('mine-actions').hidden = codes.length === 0;
-  const home = document.getElementById('news').dataset.home;
-  document.getElementById('mine-calendar').href = home + 'mine/' + codes.join('_') + '.ics';
+  document.getElementById('mine-calendar').href = mine.dataset.calendar + codes.join('_') + '.ics';
   document.getElementById('mine-share').href = '?s=' + codes.join('_');
   const found = codes.length === 0 ? [] : chosen(await read(mine.dataset.schedule), codes);
   for (const day of mine.querySelectorAll('section[data-day]')) {

@@ -2,7 +2,7 @@
 
 const PATIENCE = 6_000;
 const AT_ONCE = 4;
-const PAGE = /^\/[a-z]{2,3}\//;
+const PAGE = /^(\/easy)?\/[a-z]{2,3}\//;
 const FILE = /^\/(static|style)\//;
 
 const anyway = { ignoreSearch: true, ignoreVary: true };
@@ -19,14 +19,14 @@ self.addEventListener('fetch', event => {
   }
   if (FILE.test(url.pathname)) {
     event.respondWith(file(request));
-  } else if (PAGE.test(url.pathname) && isOfPage(request)) {
+  } else if ((url.pathname === '/' || PAGE.test(url.pathname)) && isOfPage(request)) {
     event.respondWith(page(request, url));
   }
 });
 
 self.addEventListener('message', event => {
   const list = event.data && event.data.keep;
-  if (typeof list !== 'string' || !/^\/[a-z]{2,3}\/[a-z0-9-]+\/offline\.json$/.test(list)) {
+  if (typeof list !== 'string' || !/^(\/easy)?\/[a-z]{2,3}\/[a-z0-9-]+\/offline\.json$/.test(list)) {
     return;
   }
   if (!keeping.has(list)) {
@@ -61,11 +61,14 @@ async function page(request, url) {
   }
 }
 
-/** The page as it was kept, or else the programme of its edition. */
+/** The page as it was kept, or else the programme of its edition, or else any programme that is kept. */
 async function held(url) {
-  const [, lang, edition] = url.pathname.split('/');
+  const edition = /^((\/easy)?\/[a-z]{2,3}\/[a-z0-9-]+\/)/.exec(url.pathname)?.[1];
+  const lists = (await caches.keys()).map(name => name.split(' ')[0]);
+  const near = lists.find(list => list.startsWith(url.pathname)) ?? lists[0];
   return (await caches.match(url.pathname, anyway))
-    ?? (await caches.match('/' + lang + '/' + edition + '/schedule', anyway));
+    ?? (edition && await caches.match(edition + 'schedule', anyway))
+    ?? (near && await caches.match(near.replace('offline.json', ''), anyway));
 }
 
 /** Fills a cache of its own for each release; the list itself comes last, and only then the older ones are let go. */

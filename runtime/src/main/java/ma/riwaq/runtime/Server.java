@@ -85,6 +85,8 @@ final class Server {
                 .ifPresent(bytes -> System.setProperty(Setting.PAGE_CACHE_BYTES.property(), bytes));
         settings.get(Setting.SECURITY_CONTACT)
                 .ifPresent(contact -> System.setProperty(Setting.SECURITY_CONTACT.property(), contact));
+        settings.get(Setting.ACCESSIBILITY_CONTACT)
+                .ifPresent(contact -> System.setProperty(Setting.ACCESSIBILITY_CONTACT.property(), contact));
         System.setProperty(Setting.BIN_DAYS.property(), String.valueOf(settings.binDays()));
         System.setProperty(Setting.DB_URL.property(), database.poolUrl());
         System.setProperty(Setting.DB_USER.property(), database.user());

@@ -24,6 +24,8 @@ enum Setting {
     BIN_DAYS,
     /** Whom to tell of a hole in the site: an e-mail address, or an address of the web. */
     SECURITY_CONTACT,
+    /** Whom to tell what cannot be read or used, as above. */
+    ACCESSIBILITY_CONTACT,
     /** Which properties file to read. */
     CONFIG;
 

@@ -17,6 +17,9 @@ class ContrastTest {
 
     private static final Pattern TOKEN = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6}|var\\(--([a-z-]+)\\))");
 
+    /** Level AAA of WCAG. */
+    private static final double STRONG = 7;
+
     @ParameterizedTest
     @CsvSource({
         "ink, paper",
@@ -40,6 +43,30 @@ class ContrastTest {
 
         read(css.substring(dark, css.indexOf("box-sizing")), tokens);
         assertThat(contrast(tokens, text, ground)).isGreaterThanOrEqualTo(Colours.READABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ink, paper",
+        "quiet, card",
+        "accent, paper",
+        "line, paper",
+        "alert, alert-paper",
+        "notice, notice-paper"
+    })
+    void canBeReadByWhoeverAsksForMoreContrast(String text, String ground) throws IOException {
+        String css = Files.readString(Path.of("src/main/webapp/resources/site.css"));
+        int more = css.indexOf("prefers-contrast: more");
+        int moreInTheDark = css.indexOf("prefers-contrast: more", more + 1);
+        int dark = css.indexOf("prefers-color-scheme: dark");
+        Map<String, String> tokens = new HashMap<>();
+        read(css.substring(css.indexOf(":root"), dark), tokens);
+        read(css.substring(more, moreInTheDark), tokens);
+        assertThat(contrast(tokens, text, ground)).isGreaterThanOrEqualTo(STRONG);
+
+        read(css.substring(dark, css.indexOf("box-sizing")), tokens);
+        read(css.substring(moreInTheDark, css.indexOf("forced-colors")), tokens);
+        assertThat(contrast(tokens, text, ground)).isGreaterThanOrEqualTo(STRONG);
     }
 
     private static void read(String css, Map<String, String> tokens) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import ma.riwaq.web.shared.Contact;
 import ma.riwaq.web.shared.Site;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -34,7 +35,7 @@ public class SecurityText extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> line = contact.flatMap(SecurityText::line);
+        Optional<String> line = contact.flatMap(Contact::link);
         if (line.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -43,14 +44,5 @@ public class SecurityText extends HttpServlet {
         response.setHeader("Cache-Control", "public, max-age=86400");
         response.getWriter()
                 .print(TEXT.formatted(line.get(), LocalDate.now(ZoneOffset.UTC).plusMonths(MONTHS), site.publicUrl()));
-    }
-
-    /** An address as the format has it; empty for what is neither an e-mail address nor one of the web. */
-    static Optional<String> line(String contact) {
-        String trimmed = contact.trim();
-        if (trimmed.matches("https://[!-~]+|mailto:[!-~]+@[!-~]+")) {
-            return Optional.of(trimmed);
-        }
-        return trimmed.matches("[!-~]+@[!-~]+") ? Optional.of("mailto:" + trimmed) : Optional.empty();
     }
 }

@@ -36,7 +36,8 @@ public class Sitemap extends HttpServlet {
             throws IOException, ServletException {
         response.setContentType("application/xml; charset=UTF-8");
         List<String> pages = Stream.concat(
-                        Stream.of("editions"), site.editions().all().stream().flatMap(Sitemap::pages))
+                        Stream.of("editions", "accessibility"),
+                        site.editions().all().stream().flatMap(Sitemap::pages))
                 .limit(MOST_ADDRESSES / Router.SITE_LANGUAGES.size())
                 .toList();
         try {

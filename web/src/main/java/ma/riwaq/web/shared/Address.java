@@ -10,13 +10,20 @@ import ma.riwaq.shared.Lang;
 /**
  * What a public address asks for.
  *
- * @param root what stands before every address of this visit: empty, but where staff look at another release
+ * @param root what stands before every address of this visit: empty, but for easy reading and where staff look at
+ *     another release
  * @param edition the release that is shown; null for pages that are about no edition
  * @param code of the thing that the page is about, or the day; null for pages of a whole
  * @param filters the known parameters of the query by name; a value that fits nothing is {@link Parameter#UNKNOWN}
  */
 public record Address(
         String root, Lang lang, PageKind kind, ReleasedEdition edition, String code, Map<String, String> filters) {
+
+    /** The root of the same site, easy to read. */
+    static final String EASY = "/easy";
+
+    /** What the roots begin with under which staff look at another release. */
+    static final String PREVIEW = "/preview/";
 
     /** An address of the site as it is. */
     public Address(Lang lang, PageKind kind, ReleasedEdition edition, String code, Map<String, String> filters) {
@@ -30,7 +37,12 @@ public record Address(
 
     /** Whether it shows a release to staff, and not the site as it is to everybody. */
     public boolean isPreview() {
-        return !root.isEmpty();
+        return root.startsWith(PREVIEW);
+    }
+
+    /** Whether it shows the page in large type, with less on it. */
+    public boolean isEasy() {
+        return root.equals(EASY);
     }
 
     /** The same page in another language, with the same filters. */
@@ -46,7 +58,7 @@ public record Address(
         }
         StringBuilder path =
                 new StringBuilder(root).append('/').append(other.getCode()).append('/');
-        if (kind == PageKind.EDITIONS) {
+        if (kind.isOfTheLanguage()) {
             return path.append(kind.getSection()).toString();
         }
         if (kind == PageKind.HOME || (edition == null && !kind.isOfAllEditions())) {

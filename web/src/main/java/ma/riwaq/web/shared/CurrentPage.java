@@ -27,6 +27,9 @@ public class CurrentPage {
     private static final List<String> SECTIONS =
             List.of("schedule", "themes", "people", "organisations", "publications", "changes", "mine");
 
+    /** In easy reading there are few ways to choose from. */
+    private static final List<String> EASY_SECTIONS = List.of("schedule", "people", "mine");
+
     @Inject
     private HttpServletRequest request;
 
@@ -83,7 +86,7 @@ public class CurrentPage {
 
     /** The sections of an edition, in the order of the menu. */
     public List<String> getSections() {
-        return SECTIONS;
+        return isEasy() ? EASY_SECTIONS : SECTIONS;
     }
 
     /** The days of the edition. */
@@ -109,6 +112,12 @@ public class CurrentPage {
     /** The page of a section of the edition. */
     public String link(String section) {
         return getEditionHome() + section;
+    }
+
+    /** What programs read of a section of the edition: it is the same for every way of reading. */
+    public String feed(String section) {
+        return rootOfFeeds() + "/" + getLang().getCode() + "/"
+                + getEdition().edition().slug() + "/" + section;
     }
 
     /** The page of one thing in a section. */
@@ -173,6 +182,23 @@ public class CurrentPage {
         return getAddress().isPreview();
     }
 
+    /** Whether the page is in large type, with less on it. */
+    public boolean isEasy() {
+        return getAddress().isEasy();
+    }
+
+    /** The same page in the other way of reading: easy, or as usual; null for pages that are in one way only. */
+    public String getOtherReading() {
+        Address address = getAddress();
+        return address.kind().isReadEasily() && !isPreview()
+                ? address.under(isEasy() ? "" : Address.EASY).path(getLang())
+                : null;
+    }
+
+    private String rootOfFeeds() {
+        return isEasy() ? "" : getAddress().root();
+    }
+
     /** Whether the page has a counterpart in each language. */
     private boolean hasCounterparts() {
         return getAddress().kind() != PageKind.ERROR;
@@ -205,7 +231,7 @@ public class CurrentPage {
         return new Address(address.lang(), PageKind.CALENDAR, address.edition(), null, address.filters())
                 .with(Parameter.COMING, null)
                 .with(Parameter.BY, null)
-                .under(address.root())
+                .under(rootOfFeeds())
                 .path(address.lang());
     }
 
@@ -223,13 +249,13 @@ public class CurrentPage {
 
     /** The picture that others show beside a link to the page; null if there is none. */
     public String getPoster() {
-        return getSessionCode() == null ? null : site.publicUrl() + link("sessions", getCode()) + ".png";
+        return getSessionCode() == null ? null : site.publicUrl() + feed("sessions") + "/" + getCode() + ".png";
     }
 
     /** The calendar of the thing that the page is about; null where there is none. */
     public String getOwnCalendar() {
         return switch (getAddress().kind()) {
-            case DAY, EVENT, ROOM, THEME, ORGANISATION, PERSON -> link(getSection(), getCode()) + ".ics";
+            case DAY, EVENT, ROOM, THEME, ORGANISATION, PERSON -> feed(getSection()) + "/" + getCode() + ".ics";
             default -> null;
         };
     }
@@ -266,9 +292,9 @@ public class CurrentPage {
         return new LanguageLink(lang, path, site.publicUrl() + canonicalPath(lang), lang == getLang());
     }
 
-    /** The first page is the home of its edition. */
+    /** The first page is the home of its edition; a page that is easy to read is the same page. */
     private String canonicalPath(Lang lang) {
-        Address address = getAddress();
+        Address address = getAddress().under("");
         boolean home = address.kind() == PageKind.HOME && isWithEdition();
         return home
                 ? new Address(lang, PageKind.EDITION, address.edition(), null, Map.of()).path(lang)

@@ -11,6 +11,7 @@ import ma.riwaq.release.ReleasedEdition;
 public enum PageKind {
     HOME("", "/edition/home.xhtml"),
     EDITIONS("editions", "/edition/editions.xhtml"),
+    ACCESSIBILITY("accessibility", "/reading/accessibility.xhtml"),
     EDITION("", "/edition/home.xhtml"),
     SCHEDULE("schedule", "/schedule/schedule.xhtml"),
     DAY("schedule", "/schedule/day.xhtml"),
@@ -64,6 +65,7 @@ public enum PageKind {
     private static final Set<PageKind> FORMATS =
             EnumSet.of(SCHEDULE_XML, SCHEDULE_JSON, SCHEDULE_CSV, CHANGES_FEED, EMBED, SCREEN, MINE, MANIFEST, OFFLINE);
 
+    private static final Set<PageKind> OF_THE_LANGUAGE = EnumSet.of(EDITIONS, ACCESSIBILITY);
     private static final Set<PageKind> OF_THE_SITE = EnumSet.of(SITEMAP, EDITION_LIST, CATALOG, OPEN_API);
 
     private final String section;
@@ -111,6 +113,20 @@ public enum PageKind {
         return OF_THE_SITE.contains(this);
     }
 
+    /** Whether it has one address in each language, outside of editions. */
+    boolean isOfTheLanguage() {
+        return OF_THE_LANGUAGE.contains(this);
+    }
+
+    /** Whether it is also there to be read easily; or belongs to such pages. */
+    boolean isReadEasily() {
+        return switch (this) {
+            case SCREEN, ROOM_SCREEN, EMBED, ERROR -> false;
+            case SUGGESTIONS, OFFLINE -> true;
+            default -> isPage();
+        };
+    }
+
     /** Whether it is kept ready once rendered; what visitors choose themselves is not, it is without number. */
     boolean isKept() {
         return this != CHOSEN_CALENDAR;
@@ -143,6 +159,13 @@ public enum PageKind {
     static Optional<PageKind> ofTheSite(String path) {
         return OF_THE_SITE.stream()
                 .filter(kind -> path.equals("/" + kind.section))
+                .findFirst();
+    }
+
+    /** What stands right behind the language, such as {@code editions}. */
+    static Optional<PageKind> ofTheLanguage(String section) {
+        return OF_THE_LANGUAGE.stream()
+                .filter(kind -> kind.section.equals(section))
                 .findFirst();
     }
 

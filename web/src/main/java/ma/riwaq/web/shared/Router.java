@@ -39,7 +39,6 @@ public class Router {
     private static final Pattern LIVE = Pattern.compile("/live/([a-z0-9-]+)\\.json");
     private static final Pattern ENDING = Pattern.compile("\\.(ics|png)$");
     private static final String API = "/api/v1/editions";
-    private static final String PREVIEW = "/preview/";
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private PublishedEditions editions;
@@ -84,8 +83,11 @@ public class Router {
                     .map(edition -> show(lang, PageKind.LIVE, edition, null, null))
                     .orElse(new Route.Refuse(404, lang));
         }
-        if (path.startsWith(PREVIEW)) {
-            return preview(path.substring(PREVIEW.length()), query);
+        if (path.startsWith(Address.PREVIEW)) {
+            return preview(path.substring(Address.PREVIEW.length()), query);
+        }
+        if (path.startsWith(Address.EASY + "/")) {
+            return easy(lang, path.substring(Address.EASY.length()).split("/", -1), query);
         }
         if (path.startsWith(API)) {
             return api(path.substring(API.length()));
@@ -98,9 +100,10 @@ public class Router {
 
     /** The language of an address; Arabic where it names none. */
     static Lang language(String[] parts) {
-        return parts.length < 2
+        int place = parts.length > 2 && Address.EASY.equals("/" + parts[1]) ? 2 : 1;
+        return parts.length <= place
                 ? Lang.AR
-                : Lang.of(parts[1]).filter(SITE_LANGUAGES::contains).orElse(Lang.AR);
+                : Lang.of(parts[place]).filter(SITE_LANGUAGES::contains).orElse(Lang.AR);
     }
 
     private Route api(String rest) {
@@ -116,6 +119,20 @@ public class Router {
                 : new Route.Refuse(404, Lang.AR);
     }
 
+    /** The pages in large type, under a root of their own; what is no page has the one address that it has anyway. */
+    private Route easy(Lang lang, String[] parts, String query) {
+        if (!parts[1].equals(lang.getCode())) {
+            return new Route.Refuse(404, lang);
+        }
+        Route route = inLanguage(lang, parts, query);
+        if (route instanceof Route.Show show) {
+            return show.address().kind().isReadEasily()
+                    ? new Route.Show(show.address().under(Address.EASY))
+                    : new Route.Redirect(show.address().path(lang));
+        }
+        return route instanceof Route.Redirect redirect ? new Route.Redirect(Address.EASY + redirect.path()) : route;
+    }
+
     /** The site as of a release, for whoever has a token for it: the same pages, under a root of their own. */
     private Route preview(String rest, String query) {
         String token = rest.substring(0, Math.max(0, rest.indexOf('/')));
@@ -127,13 +144,13 @@ public class Router {
         }
         String slug = release.get().edition().slug();
         if (!parts[2].equals(slug) || parts.length == 3) {
-            return new Route.Redirect(PREVIEW + token + "/" + lang.getCode() + "/" + slug + "/");
+            return new Route.Redirect(Address.PREVIEW + token + "/" + lang.getCode() + "/" + slug + "/");
         }
         Route route = inEdition(lang, release.get(), parts, query);
         return route instanceof Route.Show show
-                ? new Route.Show(show.address().under(PREVIEW + token))
+                ? new Route.Show(show.address().under(Address.PREVIEW + token))
                 : route instanceof Route.Redirect redirect
-                        ? new Route.Redirect(PREVIEW + token + redirect.path())
+                        ? new Route.Redirect(Address.PREVIEW + token + redirect.path())
                         : route;
     }
 
@@ -154,9 +171,10 @@ public class Router {
         if (parts.length == 3 && last.isEmpty()) {
             return show(lang, PageKind.HOME, editions.current().orElse(null), null, query);
         }
-        if (parts[2].equals(PageKind.EDITIONS.getSection())) {
+        Optional<PageKind> ofTheLanguage = PageKind.ofTheLanguage(parts[2]);
+        if (ofTheLanguage.isPresent()) {
             return parts.length == 3
-                    ? show(lang, PageKind.EDITIONS, null, null, query)
+                    ? show(lang, ofTheLanguage.get(), null, null, query)
                     : slashOrNothing(lang, parts, 4);
         }
         Optional<ReleasedEdition> edition = editions.find(parts[2]);

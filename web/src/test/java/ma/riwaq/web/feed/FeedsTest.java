@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.web.shared.Address;
+import ma.riwaq.web.shared.Contact;
 import ma.riwaq.web.shared.Example;
 import ma.riwaq.web.shared.PageKind;
 import org.junit.jupiter.api.Test;
@@ -154,9 +155,9 @@ class FeedsTest {
 
     @Test
     void namesWhomToTellOfAHole() {
-        assertThat(SecurityText.line("security@fair.example")).contains("mailto:security@fair.example");
-        assertThat(SecurityText.line("https://fair.example/hole")).contains("https://fair.example/hole");
-        assertThat(SecurityText.line("http://fair.example")).isEmpty();
-        assertThat(SecurityText.line("x@y\nCanonical: https://evil.example")).isEmpty();
+        assertThat(Contact.link("security@fair.example")).contains("mailto:security@fair.example");
+        assertThat(Contact.link("https://fair.example/hole")).contains("https://fair.example/hole");
+        assertThat(Contact.link("http://fair.example")).isEmpty();
+        assertThat(Contact.link("x@y\nCanonical: https://evil.example")).isEmpty();
     }
 }

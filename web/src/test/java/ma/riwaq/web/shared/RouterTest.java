@@ -29,6 +29,7 @@ class RouterTest {
     @CsvSource({
         "/ar/, HOME",
         "/fr/editions, EDITIONS",
+        "/zgh/accessibility, ACCESSIBILITY",
         "/en/siel-29/, EDITION",
         "/ar/siel-29/schedule, SCHEDULE",
         "/ar/siel-29/schedule/2024-05-11, DAY",
@@ -155,6 +156,43 @@ class RouterTest {
                 .isEqualTo("n3v8tc");
         assertThat(router.route("/ar/siel-29/mine/" + "n3v8tc_".repeat(200) + ".ics", null))
                 .isInstanceOf(Route.Refuse.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ar/",
+                "/fr/accessibility",
+                "/en/siel-29/",
+                "/ar/siel-29/schedule?day=2024-05-11",
+                "/ar/siel-29/sessions/n3v8tc",
+                "/ar/siel-29/suggestions?q=x",
+                "/fr/siel-29/offline.json"
+            })
+    void hasEveryPageForEasyReadingToo(String address) {
+        String[] parts = address.split("\\?", 2);
+        Address easy = address("/easy" + parts[0], parts.length > 1 ? parts[1] + "&utm=1" : null);
+
+        assertThat(easy.key()).isEqualTo("/easy" + address);
+        assertThat(easy.isEasy()).isTrue();
+        assertThat(easy.isPreview()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/easy/ar/siel-29/schedule.ics, /ar/siel-29/schedule.ics",
+        "/easy/fr/siel-29/screen, /fr/siel-29/screen",
+        "/easy/fr/siel-29/sessions/n3v8tc.png, /fr/siel-29/sessions/n3v8tc.png",
+        "/easy/fr/siel-29, /easy/fr/siel-29/"
+    })
+    void leadsFromEasyReadingToWhatIsNoPage(String path, String place) {
+        assertThat(router.route(path, null)).isEqualTo(new Route.Redirect(place));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/easy", "/easy/", "/easy/easy/ar/", "/easy/xx/", "/easy/sitemap.xml", "/easy/preview/x/"})
+    void hasNothingElseForEasyReading(String path) {
+        assertThat(router.route(path, null)).isEqualTo(new Route.Refuse(404, Lang.AR));
     }
 
     @Test
