@@ -1,6 +1,8 @@
 package ma.riwaq.communique;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,13 +24,14 @@ final class Bodies {
     }
 
     /** A body in the text. */
-    record Body(Value<String> name, Role role, int from, int to) {}
+    record Body(Value<String> name, Role role, int from, int to, boolean isPlace) {}
 
-    private static final String BODY = Words.any("body");
+    private static final String BODY = Words.any("body", "institution");
     private static final Pattern HEAD =
             Pattern.compile("(?<!\\p{L})(?<pre>و?(?:ب|ل|ك|لل)?)(?<head>" + BODY + ")(?!\\p{L})");
-    private static final Pattern ENGLISH = Pattern.compile(
-            "(?:(?:[A-Z][\\w'-]+|for|of|and) )*(?:Agency|Ministry|Council|Institute|Foundation|Association|University|Centre|Center|Commission|Library|Federation|Observatory|Office)(?: (?:of|for)(?: the)? [A-Z][\\w'-]+(?:(?:,)? (?:(?:and|of|the) )*[A-Z][\\w'-]+)*)?");
+    private static final Pattern ENGLISH = Pattern.compile("(?:(?:[A-Z][\\w'-]{1,30}|for|of|and)"
+        + " ){0,7}(?:Agency|Ministry|Council|Institute|Foundation|Association|University|Club|Society|Network|School|Museum|Academy|Union|Authority|Fund|Centre|Center|Commission|Library|Federation|Observatory|Office)(?:"
+        + " (?:of|for)(?: the)? [A-Z][\\w'-]{1,30}(?:,? (?:(?:and|of|the) ){0,3}[A-Z][\\w'-]{1,30}){0,9})?");
     private static final Pattern ORGANISES =
             Pattern.compile("(?<!\\p{L})(?:و)?" + Words.any("organise") + "\\s+(?:كل\\s+من\\s+)?$");
     private static final Pattern ORGANISED = Pattern.compile("(?<!\\p{L})(?:و)?" + Words.any("organised")
@@ -39,14 +42,20 @@ final class Bodies {
             "(?<!\\p{L})" + Words.any("partner") + "\\s*:?\\s*(?:كل\\s+من\\s+)?(?:l'|la|le|les|the)?\\s*$");
     private static final Pattern HOSTED =
             Pattern.compile("(?<!\\p{L})(?:و)?" + Words.any("host") + "\\s*(?:l'|la|le|les|the)?\\s*$");
+    private static final Pattern PLACE_OF = Pattern.compile("(?<!\\p{L})(?:" + Words.any("room")
+            + "|مقر|stand|pavillon|siege|pavilion|booth)\\s+(?:du |de la |de l'|des |of the )?$");
+    private static final Pattern HOSTS =
+            Pattern.compile("\\s*(?:\\([^)\\n]{1,25}\\)\\s*)?(?:abrite|abritera|a abrite)(?!\\p{L})");
     private static final Pattern THEN = Pattern.compile(
             "\\s*(?:\\([^)\\n]{1,25}\\)\\s*)?(?:,[^.\\n]{0,170}?,\\s*)?(?:(?:qui|التي|الذي)\\s+)?(?:et\\s+)?"
-                    + Words.any("organise") + "(?!\\p{L})");
+                    + "(?:vous\\s+)?(?:" + Words.any("organise") + "|" + Names.FUTURE + ")(?!\\p{L})");
     private static final Pattern ALSO = Pattern.compile(
-            "\\s*(?:\\([^)\\n]{1,25}\\)\\s*)?(?:,\\s*|\\s)?(?:و|et|and|ainsi\\s+que|وكذا)?\\s*(?:avec\\s+|مع\\s+|de\\s+|du\\s+|d')?(?:l'|la|le|les|the)?\\s*");
+            "\\s*(?:\\([^)\\n"
+                + "]{1,25}\\)\\s*)?(?:,\\s*|\\s)?(?:وال\\p{L}+\\s+)?(?:و|et|and|ainsi\\s+que|وكذا)?\\s*(?:avec\\s+|مع\\s+|de\\s+|du\\s+|d')?(?:l'|la|le|les|the)?\\s*");
 
     private final FoldedText text;
     private final Lang lang;
+    private final Map<String, Value<String>> wholes = new HashMap<>();
     private final List<Body> found = new ArrayList<>();
 
     private Bodies(FoldedText text, Lang lang) {
@@ -60,6 +69,7 @@ final class Bodies {
 
     private List<Body> read() {
         found.addAll(LabelledBodies.in(text));
+        found.forEach(body -> keep(body.name()));
         if (lang == Lang.EN) {
             english();
             return found;
@@ -102,7 +112,8 @@ final class Bodies {
     private void add(int from, int to, boolean bare, String prefix) {
         Value<String> name = text.words(from, to, 0.9);
         boolean definite = text.charAt(from) == 'ا' && text.charAt(from + 1) == 'ل';
-        if (bare && !name.value().contains(" ")) {
+        boolean isWhole = Words.group("institution").containsKey(FoldedText.fold(name.value()));
+        if (bare && !isWhole && !name.value().contains(" ")) {
             if (!definite && lang == Lang.AR) {
                 return;
             }
@@ -112,18 +123,36 @@ final class Bodies {
             }
         }
         Role role = role(from, to, prefix);
-        found.add(new Body(name, role, from, to));
+        boolean isPlace =
+                PLACE_OF.matcher(text.subSequence(Math.max(0, from - 40), from)).find();
+        found.add(new Body(name, role, from, to, isPlace));
+        keep(name);
+        if (role == Role.ORGANISER && lang != Lang.AR) {
+            beforeIt();
+        }
+    }
+
+    /** Those who stand in one list before the verb do the same as the last of them. */
+    private void beforeIt() {
+        for (int i = found.size() - 1; i > 0; i--) {
+            Body before = found.get(i - 1);
+            if (before.role() != Role.NAMED || !isList(before, found.get(i).from(), "")) {
+                return;
+            }
+            found.set(i - 1, new Body(before.name(), Role.ORGANISER, before.from(), before.to(), before.isPlace()));
+        }
+    }
+
+    private void keep(Value<String> name) {
+        List<String> stems = SearchKey.stems(name.value());
+        if (stems.size() > 1) {
+            wholes.putIfAbsent(stems.get(0), name);
+        }
     }
 
     /** The full name that a bare المعهد stands for; null for none. */
     private Value<String> whole(Value<String> bare) {
-        String stem = SearchKey.of(bare.value());
-        Value<String> full = found.stream()
-                .map(Body::name)
-                .filter(name -> SearchKey.stems(name.value()).get(0).equals(stem)
-                        && name.value().contains(" "))
-                .findFirst()
-                .orElse(null);
+        Value<String> full = wholes.get(SearchKey.of(bare.value()));
         return full == null ? null : new Value<>(full.value(), bare.start(), bare.end(), 0.7);
     }
 
@@ -153,6 +182,10 @@ final class Bodies {
                 && isList(last, from - prefix.length(), prefix)) {
             return last.role();
         }
+        Matcher hosts = HOSTS.matcher(text);
+        if (hosts.region(to, text.length()).lookingAt()) {
+            return Role.HOST;
+        }
         Matcher then = THEN.matcher(text);
         return prefix.isEmpty()
                         && then.region(to, Math.min(text.length(), to + 220)).lookingAt()
@@ -180,7 +213,20 @@ final class Bodies {
         bodies.stream()
                 .filter(body -> body.role() == role)
                 .forEach(body -> once.merge(SearchKey.of(body.name().value()), body.name(), Bodies::better));
-        return List.copyOf(once.values());
+        List<Value<String>> names = List.copyOf(once.values());
+        return names.stream()
+                .filter(name -> names.stream().noneMatch(other -> isShort(name.value(), other.value())))
+                .toList();
+    }
+
+    /** Whether a name is another one in short: وزارة الصناعة التقليدية for that of tourism and crafts. */
+    static boolean isShort(String name, String other) {
+        List<String> words = SearchKey.stems(name);
+        List<String> more = SearchKey.stems(other);
+        boolean isPart = (" " + SearchKey.of(other) + " ").contains(" " + SearchKey.of(name) + " ");
+        return words.size() > 1
+                && words.size() < more.size()
+                && (isPart || (words.get(0).equals(more.get(0)) && new HashSet<>(more).containsAll(words)));
     }
 
     /** Who organises: those of whom the text says it, or else those whom the headline or the body names. */
@@ -191,12 +237,21 @@ final class Bodies {
         }
         List<Body> named = bodies.stream()
                 .filter(body -> body.role() == Role.NAMED
-                        && (venue == null || !body.name().overlaps(venue)))
+                        && (!body.isPlace() || (title != null && body.name().overlaps(title)))
+                        && (venue == null
+                                || !body.name().overlaps(venue)
+                                || (title != null && body.name().overlaps(title))))
                 .toList();
         List<Body> ofTitle = title == null
                 ? List.of()
                 : named.stream().filter(body -> body.name().overlaps(title)).toList();
-        return of(ofTitle.isEmpty() ? named : ofTitle, Role.NAMED).stream()
+        List<Body> owners = bodies.stream()
+                .filter(body -> body.role() == Role.NAMED
+                        && body.isPlace()
+                        && venue != null
+                        && body.name().overlaps(venue))
+                .toList();
+        return of(!ofTitle.isEmpty() ? ofTitle : !named.isEmpty() ? named : owners, Role.NAMED).stream()
                 .map(name -> new Value<>(name.value(), name.start(), name.end(), 0.5))
                 .limit(3)
                 .toList();

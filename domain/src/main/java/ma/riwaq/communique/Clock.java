@@ -50,7 +50,7 @@ record Clock(int hour, int minute, String mark, boolean twelve, boolean sure, bo
                     match);
         }
         String dotted = match.group("dotted");
-        if (dotted != null && !clock) {
+        if (dotted != null && !clock && mark == null) {
             return null;
         }
         String minute = match.group("minute") != null ? match.group("minute") : dotted;

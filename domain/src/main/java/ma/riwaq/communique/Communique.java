@@ -56,7 +56,9 @@ public final class Communique {
                                 text.startOf(line.from()) <= title.start() && title.start() < text.endOf(line.to()))
                         .findFirst()
                         .orElse(null);
-        Source source = new Source(text, lang.value(), lines, Quotes.in(text), dates, times, titleLine);
+        List<Piece> quotes = Quotes.in(text);
+        List<Piece> sentences = Lines.sentences(text, lines, quotes);
+        Source source = new Source(text, lang.value(), lines, sentences, quotes, dates, times, titleLine);
         return read(
                 source,
                 lang,
@@ -92,7 +94,9 @@ public final class Communique {
         List<SessionFound> sessions =
                 Sessions.in(source, bodies.stream().map(Bodies.Body::name).toList(), title);
         boolean isEvent = !sessions.isEmpty()
-                || (!source.dates().isEmpty() && bodies.stream().anyMatch(body -> body.role() == Role.ORGANISER));
+                || (!source.dates().isEmpty()
+                        && source.isOfEvents()
+                        && bodies.stream().anyMatch(body -> body.role() == Role.ORGANISER));
         List<Value<String>> dates = dates(source);
         Mentions mentions = new Mentions(source);
         Doubts doubts = new Doubts(source);
@@ -102,14 +106,14 @@ public final class Communique {
         doubts.ofSessions(sessions);
         doubts.ofLanguage(lang);
         List<Value<String>> supervisors = Bodies.of(bodies, Role.SUPERVISOR);
-        Value<String> venue = new Places(text, lang.value()).venue();
+        Value<String> venue = new Venue(source, bodies, sessions).read();
         boolean isOfFair = edition != null || !sessions.isEmpty() || isEvent;
         return new Reading(
                 title,
                 lang,
                 dates,
                 times(source),
-                isOfFair || !source.dates().isEmpty() ? venue : null,
+                isOfFair || (!source.dates().isEmpty() && source.isOfEvents()) ? venue : null,
                 isOfFair ? Bodies.organisers(bodies, title, venue) : List.of(),
                 sessions,
                 edition,

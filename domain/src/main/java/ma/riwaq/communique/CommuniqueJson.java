@@ -34,7 +34,6 @@ public final class CommuniqueJson {
                 .add("role", person.role())));
         json.add("programmes", strings(reading.programmes()));
         json.add("audiences", strings(reading.audiences()));
-        json.add("publications", strings(reading.publications()));
         json.add("warnings", all(reading.warnings(), CommuniqueJson::warning));
         json.add("spans", spans(reading));
         return json.build();
@@ -74,7 +73,6 @@ public final class CommuniqueJson {
         spans.add("people", all(reading.people(), person -> span(person.name())));
         spans.add("programmes", all(reading.programmes(), CommuniqueJson::span));
         spans.add("audiences", all(reading.audiences(), CommuniqueJson::span));
-        spans.add("publications", all(reading.publications(), CommuniqueJson::span));
         return spans;
     }
 

@@ -20,9 +20,9 @@ final class Dates {
             + ")[.,]?\\s*(?:(?:الموافق|المصادف|le|the)\\s*(?:ل\\s*)?)?)?";
 
     private static final Pattern FULL = Pattern.compile(NAMED + "(?:(?:يوم|نهار)\\s+)?(?:"
-            + "(?<iso>(?<![\\d-])(?<iy>(?:19|20)\\d{2})-(?<im>\\d{2})-(?<id>\\d{2})(?![\\d-]))"
-            + "|(?<![\\d./:-])(?<nd>\\d{1,2})\\s?[/.-]\\s?(?<nm>\\d{1,2})\\s?[/.-]\\s?(?<ny>(?:19|20)\\d{2}|\\d{2})(?![\\d]|[./-]\\d)"
-            + "|(?<day>" + DAY + ")[\\s-]*(?:(?:من|of|de|du|d')\\s*)?(?:(?:شهر|mois de|mois d')\\s*)?/?(?<month>"
+                                                              + "(?<iso>(?<![\\d-])(?<iy>(?:19|20)\\d{2})-(?<im>\\d{2})-(?<id>\\d{2})(?![\\d-]))"
+                                                              + "|(?<![\\d./:-])(?<nd>\\d{1,2})\\s?[/.-]\\s?(?<nm>\\d{1,2})\\s?[/.-]\\s?(?<ny>(?:19|20)\\d{2}|\\d{2})(?![\\d]|[./-]\\d)"
+                                                              + "|(?<day>" + DAY + ")[\\s-]*(?:(?:من|of|de|du|d')\\s*)?(?:(?:شهر|mois de|mois d')\\s*)?/?(?<month>"
             + MONTH
             + ")(?:\\s?/\\s?" + MONTH
             + ")?\\.?(?!\\p{L})(?:[\\s,/-]*(?:(?:من|de|du|of)\\s+)?(?:(?:سنه|عام|l'annee)\\s+)?(?<year>" + YEAR + "))?"
@@ -115,7 +115,11 @@ final class Dates {
             Matcher orphan = ORPHAN.matcher(text);
             while (orphan.region(Math.max(taken, from - LOOK_BACK), from).find()) {
                 Day first = orphan(orphan, day);
-                if (first == null || !first.exists()) {
+                boolean counts = orphan.group("day") != null
+                        && !Character.isDigit(orphan.group("day").charAt(0))
+                        && orphan.group("list") != null
+                        && orphan.group("list").startsWith(",");
+                if (first == null || !first.exists() || counts) {
                     break;
                 }
                 range |= orphan.group("range") != null;

@@ -11,9 +11,11 @@ final class EditionNumber {
     private static final String ROMAN = "(?<roman>[xvi]{1,7})(?:e|eme)?";
     private static final String FIGURES = "(?<figure>\\d{1,2})(?!\\d|[./]\\d|\\s?[/:]\\d)";
     private static final Pattern EDITION = Pattern.compile("(?<!\\p{L})(?:"
-            + "(?:و)?(?:في\\s+)?(?:ال|ل|بال|لل|ب)?(?:دوره|نسخه|طبعه|دورته|دورتها|نسخته|نسختها|الدوره)\\s*(?:رقم\\s*)?(?:\\(\\s*)?(?:ال\\s*)?(?:"
+        + "(?:و)?(?:في\\s+)?(?:ال|ل|بال|لل|ب)?(?:دوره|نسخه|طبعه|دورته|دورتها|نسخته|نسختها|الدوره)\\s*(?:رقم\\s*)?(?:\\(\\s*)?(?:ال\\s*)?(?:"
             + FIGURES + "|(?<word>" + Ordinals.WORDS + ")(?!\\p{L}))"
-            + "|(?<figure2>\\d{1,2})\\s?(?:er|ere|e|eme|ieme|st|nd|rd|th)?\\s+(?:edition|session)(?!\\p{L})"
+                                                     + "|(?<figure2>\\d{1,2})\\s?(?:er|ere|e|eme|ieme|st|nd|rd|th)?\\s+(?:edition|session)(?!\\p{L})"
+                                                     + "|(?<figure5>\\d{1,2})\\s?(?:er|e|eme|ieme|st|nd|rd|th)\\s+(?:siel|salon|(?:rabat\\s+)?(?:international\\s+)?(?:publishing\\s+and\\s+)?book\\s+fair)(?!\\p{L})"
+                                                     + "|(?<word3>" + Ordinals.WORDS + ")\\s+(?:siel|salon)(?!\\p{L})"
             + "|(?<word2>" + Ordinals.WORDS + ")\\s+edition(?!\\p{L})"
             + "|" + ROMAN + "\\s+edition(?!\\p{L})"
             + "|edition\\s+(?:n\\s?[°o]?\\s?)?(?<figure3>\\d{1,2})(?!\\d)"
@@ -35,7 +37,8 @@ final class EditionNumber {
                         .toString();
                 String before = text.subSequence(Math.max(0, match.start() - 70), match.start())
                         .toString();
-                double confidence = OF_FAIR.matcher(after).find()
+                double confidence = OF_FAIR.matcher(match.group()).find()
+                                || OF_FAIR.matcher(after).find()
                         ? 1
                         : OF_FAIR.matcher(before).find() ? 0.9 : 0.6;
                 all.add(text.value(number, match.start(), match.end(), confidence));
@@ -47,7 +50,7 @@ final class EditionNumber {
     }
 
     private static Integer number(Matcher match) {
-        for (String group : List.of("figure", "word", "figure2", "word2", "figure3", "figure4")) {
+        for (String group : List.of("figure", "word", "figure2", "word2", "figure3", "figure4", "figure5", "word3")) {
             if (match.group(group) != null) {
                 return Ordinals.number(match.group(group));
             }

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 /**
  * A text in the one spelling that all patterns are written in, of which every character knows its place in the text as
  * it came. Arabic loses vowels, tatweel and hamza carriers, Latin its accents and capitals; digits become European ones,
- * quotes straight and spaces single. Glued words are parted where that is sure: between a letter and a figure, and after
- * ة; a lone و joins its word.
+ * quotes straight, spaces single and tabs the bar between two cells. Glued words are parted where that is sure: between
+ * a letter and a figure, and after ة; a lone و joins its word.
  */
 final class FoldedText implements CharSequence {
 
@@ -93,7 +93,7 @@ final class FoldedText implements CharSequence {
 
     private void addVisible(int c, int start, int end) {
         if (c == '\t') {
-            space(start, end);
+            cell(start, end);
         } else if (c == '\n' || c == '\r' || c == 0x0B || c == '\f' || c == 0x85 || c == 0x2028 || c == 0x2029) {
             put('\n', start, end);
         } else if (Character.isDigit(c)) {
@@ -111,6 +111,14 @@ final class FoldedText implements CharSequence {
         char before = last();
         if (before != ' ' && before != '\n') {
             put(' ', start, end);
+        }
+    }
+
+    /** A tab parts the columns of a table, but for one that only indents a line. */
+    private void cell(int start, int end) {
+        char before = last();
+        if (before != '\n' && before != '|') {
+            put('|', start, end);
         }
     }
 

@@ -19,6 +19,8 @@ final class Headline {
     private static final Pattern DATELINE =
             Pattern.compile("^\\s*(?:" + Words.any("city") + ")\\s*(?:[,/(-]\\s*)?(?:في|le|,|-)?\\s*$");
 
+    private static final int LONGEST = 250;
+
     private Headline() {}
 
     /** The title; null for a text that begins with prose at once. */
@@ -33,7 +35,12 @@ final class Headline {
             while (to > from && ".*".indexOf(text.charAt(to - 1)) >= 0) {
                 to--;
             }
-            return to - from > 250 ? null : text.words(from, to, 0.95);
+            if (to - from > LONGEST) {
+                Piece first = Lines.sentences(text, List.of(new Piece(from, to)), List.of())
+                        .get(0);
+                return first.length() > 2 * LONGEST ? null : text.words(first.from(), first.to(), 0.6);
+            }
+            return text.words(from, to, 0.95);
         }
         return null;
     }
@@ -64,6 +71,9 @@ final class Headline {
     }
 
     private static boolean isPublication(FoldedText text, List<Piece> lines, Piece line, DateMention date) {
+        if (date.to() > line.to()) {
+            return false;
+        }
         int index = lines.indexOf(line);
         String before = text.subSequence(line.from(), date.from()).toString();
         if (DATELINE.matcher(before).find()) {
@@ -73,7 +83,8 @@ final class Headline {
         boolean alone = after.matches("[.)\\s]*|-\\s*\\d{1,2}[:h]\\d{2}")
                 && PLACE.matcher(before).matches()
                 && before.length() < 30;
-        boolean last = index == lines.size() - 1 && index > 1;
+        boolean last =
+                index == lines.size() - 1 && index > 1 && lines.get(index - 1).length() > 40;
         boolean proseNext = index + 1 < lines.size() && lines.get(index + 1).length() > 90;
         return alone && (last || (index <= 2 && proseNext));
     }

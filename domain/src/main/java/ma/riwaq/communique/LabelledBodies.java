@@ -34,7 +34,8 @@ final class LabelledBodies {
         while (label.find()) {
             List<Piece> names = names(text, label.end());
             for (Piece name : names) {
-                found.add(new Body(text.words(name.from(), name.to(), 0.95), role(label), name.from(), name.to()));
+                found.add(
+                        new Body(text.words(name.from(), name.to(), 0.95), role(label), name.from(), name.to(), false));
             }
         }
         return found;

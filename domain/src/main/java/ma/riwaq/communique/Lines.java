@@ -38,17 +38,42 @@ final class Lines {
         return lines;
     }
 
-    static List<Piece> sentences(FoldedText text, Piece line) {
+    /** The sentences of all lines, in order; none ends within a quote. */
+    static List<Piece> sentences(FoldedText text, List<Piece> lines, List<Piece> quotes) {
         List<Piece> sentences = new ArrayList<>();
         Matcher end = END.matcher(text);
-        end.region(line.from(), line.to());
-        int from = line.from();
-        while (end.find()) {
-            sentences.add(trimmed(text, from, end.end()));
-            from = end.end();
+        for (Piece line : lines) {
+            end.region(line.from(), line.to());
+            int from = line.from();
+            while (end.find()) {
+                if (holding(quotes, end.start()) == null) {
+                    sentences.add(trimmed(text, from, end.end()));
+                    from = end.end();
+                }
+            }
+            sentences.add(trimmed(text, from, line.to()));
         }
-        sentences.add(trimmed(text, from, line.to()));
-        return sentences.stream().filter(piece -> piece.length() > 0).toList();
+        sentences.removeIf(piece -> piece.length() == 0);
+        return sentences;
+    }
+
+    /** The one of some pieces in order that holds a place; null for none. */
+    static Piece holding(List<Piece> pieces, int at) {
+        int low = 0;
+        int high = pieces.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Piece piece = pieces.get(middle);
+            if (piece.holds(at)) {
+                return piece;
+            }
+            if (at < piece.from()) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return null;
     }
 
     static Piece trimmed(FoldedText text, int from, int to) {

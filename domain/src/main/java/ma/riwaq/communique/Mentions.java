@@ -19,11 +19,11 @@ final class Mentions {
     private static final Pattern AUDIENCE =
             Pattern.compile("(?<!\\p{L})(?:و|ل|وال)?(?<who>" + Words.any("audience") + ")(?!\\p{L})");
     private static final Pattern HONORIFIC = Pattern.compile("(?<!\\p{L})(?:و|ل|ب)?(?<title>" + Words.any("honorific")
-            + ")\\.?\\s+(?:(?:" + Words.any("honorific", "function") + ")\\.?\\s+)*");
+            + ")\\.?\\s+(?:(?:" + Words.any("honorific", "function") + ")\\.?\\s+){0,4}");
     private static final Pattern ARABIC_NAME = Pattern.compile(
             "(?:(?:عبد|بن|ابن|ايت|بنت|ابو|ام|سيدي|مولاي|للا|محمد|بو)\\s+)?\\p{L}{2,}\\s+(?:(?:عبد|بن|ابن|ايت|ابو)\\s+)?\\p{L}{2,}(?:\\s+(?=ال)ال\\p{L}{2,})?");
     private static final Pattern LATIN_NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}[\\p{L}'’-]+|El|Al|Ben|Ait|de|d'))* ?\\p{Lu}[\\p{L}'’-]+");
+            "\\p{Lu}[\\p{L}'’-]{1,40}(?: (?:\\p{Lu}[\\p{L}'’-]{1,40}|El|Al|Ben|Ait|de|d')){0,5} ?\\p{Lu}[\\p{L}'’-]+");
     private static final Pattern MODERATES =
             Pattern.compile("(?<!\\p{L})" + Words.any("moderate") + "\\s*:?\\s*(?:و)?$");
     private static final Pattern SPEAKS =
@@ -67,7 +67,7 @@ final class Mentions {
         Matcher match = AUDIENCE.matcher(source.text());
         while (match.find()) {
             String who = Words.meaning("audience", match.group("who").replaceAll("\\s+", " "));
-            boolean isTitle = source.quotes().stream().anyMatch(quote -> quote.holds(match.start()));
+            boolean isTitle = source.isQuoted(match.start());
             if (!isTitle) {
                 once.putIfAbsent(who, source.text().value(who, match.start("who"), match.end("who"), 0.7));
             }

@@ -1,5 +1,6 @@
 package ma.riwaq.communique;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,15 +21,26 @@ final class Names {
                     "honorific",
                     "hour")
             + "(?!\\p{L})");
-    private static final Pattern LATIN_STOP =
-            Pattern.compile(Words.any("stop", "organise", "partner", "supervise", "organised", "weekday", "month")
-                    + "(?!\\p{L})|de\\s+\\d|a\\s+\\d|d[eu]s?\\s+(?:" + Words.any("weekday") + ")");
+    private static final Pattern AND_BODY = Pattern.compile("و" + Words.any("body", "institution") + "(?!\\p{L})");
+    /** A French verb that tells what will be, as abritera: no name goes on with one. */
+    static final String FUTURE = "(?!opera|camera)\\p{L}{3,}(?:era|ira|eront|iront)";
+
+    private static final Pattern LATIN_STOP = Pattern.compile("(?:" + FUTURE + "(?!\\p{L}))|"
+            + Words.any("stop", "organise", "partner", "supervise", "organised", "weekday", "month")
+            + "(?!\\p{L})|de\\s+\\d|a\\s+\\d|d[eu]s?\\s+(?:" + Words.any("weekday") + ")");
     private static final Pattern LATIN_WORD = Pattern.compile(
-            "(?<comma>,)?[ ]?(?<gap>(?:et |and )?(?:de l'|de la |du |des |de |d'|l'|la |le |les |a la |a l'|aux |au |of the |of |for |the |&\\s?)?)?(?<word>[\\p{L}\\d][\\p{L}\\d'.-]*)");
+            "(?<comma>,)?[ ]?(?<gap>(?:et |and )?(?:de l'|de la |du |des |de |d'|l'|la |le |les |a la |a l'|aux |au"
+                    + " |of the |of |for |the |&\\s?)?)?(?<word>[\\p{L}\\d][\\p{L}\\d'.-]*)");
     private static final Pattern BODY_NEXT =
             Pattern.compile(" ?(?:,\\s*)?(?:et|and|,)\\s+(?:avec\\s+)?(?:l'|la |le |les |the |du |de la |de l'|d')?"
                     + Words.any("body") + "(?!\\p{L})");
+    private static final Set<String> REGION = Set.of("جهه", "اقليم", "عماله", "مدينه", "بني");
+    private static final Pattern TO_WHAT = Pattern.compile("(?:a la |a l'|au |aux )\\p{L}");
+    private static final Pattern TO_WHAT_HEAD = Pattern.compile("(?s).*(?:delegation|secretariat|commissariat).*");
+    private static final Pattern ADJECTIVES =
+            Pattern.compile(",\\s\\p{L}+\\s(?:et|and)\\s(?!l[ae]s?\\s|l'|du |de )\\p{L}");
     private static final int MOST_WORDS = 14;
+    private static final int LONGEST_QUOTE = 80;
 
     private Names() {}
 
@@ -49,6 +61,7 @@ final class Names {
         }
         Matcher word = ARABIC_WORD.matcher(text);
         Matcher stop = ARABIC_STOP.matcher(text);
+        Matcher and = AND_BODY.matcher(text);
         String before = wordBefore(text, from);
         boolean isFirst = true;
         for (int i = 0; i < MOST_WORDS; i++) {
@@ -57,11 +70,17 @@ final class Names {
             }
             String next = word.group("word");
             String after = wordAfter(text, word.end());
-            boolean against = next.equals("من") && before.startsWith("لل") && after.startsWith("ال");
+            boolean against = next.equals("من")
+                    && (before.startsWith("لل") || before.startsWith("وال"))
+                    && after.startsWith("ال");
             if (!against && stop.region(word.start("word"), text.length()).lookingAt()) {
                 break;
             }
-            if (!belongs(next, before, after, isFirst, word.group("dash") != null)) {
+            if (and.region(word.start("word"), text.length()).lookingAt()) {
+                break;
+            }
+            String afterNext = wordAfter(text, word.end() + after.length() + 1);
+            if (!belongs(next, before, after, afterNext, isFirst, word.group("dash") != null)) {
                 break;
             }
             before = next;
@@ -71,21 +90,26 @@ final class Names {
         return end;
     }
 
-    private static boolean belongs(String word, String before, String after, boolean isFirst, boolean dashed) {
+    private static boolean belongs(
+            String word, String before, String after, String next, boolean isFirst, boolean dashed) {
         if (isBodyWord(word)) {
             return false;
         }
         if (word.startsWith("وال") || word.startsWith("ولل")) {
             return !Words.group("body").containsKey(word.substring(1));
         }
-        if (word.startsWith("ال") || word.startsWith("لل") || word.equals("بالخارج") || dashed) {
+        if (word.startsWith("ال")
+                || word.startsWith("لل")
+                || word.equals("بالخارج")
+                || word.equals("بالمغرب")
+                || dashed) {
             return true;
         }
         if (isFirst && !before.startsWith("ال")) {
             return !word.startsWith("ب") || after.startsWith("ال") || word.length() < 5;
         }
         if (word.equals("من")) {
-            return before.startsWith("لل") && after.startsWith("ال");
+            return (before.startsWith("لل") || before.startsWith("وال")) && after.startsWith("ال");
         }
         if (word.startsWith("بال")) {
             return before.startsWith("لل");
@@ -93,8 +117,29 @@ final class Names {
         if (isOfBody(word) || isOfBody(before)) {
             return true;
         }
+        if (word.startsWith("و") && (word.endsWith("ها") || word.endsWith("اته")) && !word.startsWith("وشرك")) {
+            return true;
+        }
+        if (REGION.contains(word) || REGION.contains(before)) {
+            return !word.startsWith("ب") || word.startsWith("بني");
+        }
+        if (word.startsWith("ل")
+                && !word.startsWith("لل")
+                && word.length() > 4
+                && after.length() > 2
+                && next.startsWith("ال")
+                && !after.startsWith("ب")) {
+            return true;
+        }
+        if (before.startsWith("ل")
+                && !before.startsWith("لل")
+                && before.length() > 4
+                && after.startsWith("ال")
+                && !word.startsWith("ب")) {
+            return true;
+        }
         boolean construct = after.startsWith("ال") && !before.startsWith("و");
-        return (construct && (word.startsWith("ل") || word.startsWith("و"))) || (isName(before) && isName(word));
+        return (construct && (word.startsWith("ل") || word.startsWith("و"))) || isName(before);
     }
 
     private static boolean isBodyWord(String word) {
@@ -125,7 +170,11 @@ final class Names {
         Matcher body = BODY_NEXT.matcher(text);
         for (int i = 0; i < MOST_WORDS; i++) {
             int start = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-            boolean ends = stop.region(start, text.length()).lookingAt()
+            boolean goesOn = TO_WHAT.matcher(text).region(start, text.length()).lookingAt()
+                    && TO_WHAT_HEAD
+                            .matcher(text.subSequence(Math.max(0, from - 20), end))
+                            .matches();
+            boolean ends = (!goesOn && stop.region(start, text.length()).lookingAt())
                     || body.region(end, text.length()).lookingAt();
             if (ends || !word.region(end, text.length()).lookingAt()) {
                 break;
@@ -134,7 +183,8 @@ final class Names {
             boolean list = word.group("comma") != null
                     && !gap.startsWith("de")
                     && !gap.startsWith("d'")
-                    && !gap.startsWith("du");
+                    && !gap.startsWith("du")
+                    && !isAdjectives(text, end);
             boolean other = gap.matches("(?:et |and )(?:le |la |les |l'|the )");
             if (list || other || stop.region(word.start("word"), text.length()).lookingAt()) {
                 break;
@@ -153,16 +203,32 @@ final class Names {
         return end;
     }
 
+    /** Conseil économique, social et environnemental: a comma between adjectives, which have no capitals. */
+    private static boolean isAdjectives(FoldedText text, int comma) {
+        Matcher list = ADJECTIVES.matcher(text).region(comma, text.length());
+        return list.lookingAt()
+                && Character.isLowerCase(text.original().charAt(text.startOf(comma + 2)))
+                && Character.isLowerCase(text.original().charAt(text.startOf(list.end() - 1)));
+    }
+
     private static int quoted(FoldedText text, int from) {
         int at = from;
         if (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        if (at >= text.length() || text.charAt(at) != '"') {
+        if (at >= text.length() || text.charAt(at) != '"' || !Quotes.opens(text, at)) {
             return -1;
         }
-        int close = text.toString().indexOf('"', at + 1);
-        return close < 0 || close - at > 80 ? -1 : close + 1;
+        for (int close = at + 1; close < text.length() && close - at <= LONGEST_QUOTE; close++) {
+            char c = text.charAt(close);
+            if (c == '"') {
+                return close + 1;
+            }
+            if (c == '\n') {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static String wordBefore(FoldedText text, int end) {
@@ -175,6 +241,6 @@ final class Names {
 
     private static String wordAfter(FoldedText text, int end) {
         Matcher word = ARABIC_WORD.matcher(text);
-        return word.region(end, text.length()).lookingAt() ? word.group("word") : "";
+        return end < text.length() && word.region(end, text.length()).lookingAt() ? word.group("word") : "";
     }
 }

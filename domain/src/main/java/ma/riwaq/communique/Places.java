@@ -1,14 +1,10 @@
 package ma.riwaq.communique;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ma.riwaq.shared.Lang;
+import ma.riwaq.communique.Lines.Piece;
 
-/** Finds rooms, and where an event as a whole is held. */
+/** Finds the rooms of sessions. */
 final class Places {
 
     private static final String LETTER = "(?!\\p{L})";
@@ -16,28 +12,65 @@ final class Places {
             Pattern.compile("(?<!\\p{L})(?:و?ب|في\\s+)?(?<place>" + Words.any("room") + ")" + LETTER);
     private static final Pattern VENUE =
             Pattern.compile("(?<!\\p{L})(?:و?ب|في\\s+|داخل\\s+)?(?<place>" + Words.any("venue") + ")" + LETTER);
-    private static final Pattern FAIR = Pattern.compile("(?<!\\p{L})(?:ب|ل|و)?(?:(?<joined>لل)|)(?<fair>"
-            + Words.any("fair") + "|معرض الدولي للنشر والكتاب|معرض الدولي للكتاب)" + LETTER);
-    private static final Pattern CITY = Pattern.compile(
-            "(?<!\\p{L})(?:(?<=\\p{IsArabic}\\s)(?:ب|في\\s+|مدينه\\s+|بمدينه\\s+)|(?<=[,(] ?)|(?<=[a-z,('] |\\n|-))(?<city>"
-                    + Words.any("city") + ")" + LETTER);
+    /** A place after a label. */
+    static final Pattern LABEL = Pattern.compile(
+            "(?<!\\p{L})(?:lieu|المكان|مكان الانعقاد|venue|place|location)\\s*:\\s*(?<place>[^.,;|\\n]{3,80})");
+
     private static final Pattern SAME_ROOM =
             Pattern.compile("(?:القاعه|الفضا)\\s+(?:ذاتها|نفسها|عينها|ذاته|نفسه)|meme\\s+(?:salle|espace)");
-    private static final Pattern LED = Pattern.compile(
-            "(?:(?<!\\p{L})(?:ب|في|داخل|a|au|a la|a l'|dans|dans le|dans la|at|at the|in|in the|الكائن(?:ه)?\\s+ب|وذلك\\s+ب)\\s*|(?:^|\\n)\\s*|[-,:(|]\\s*)$");
+    private static final Pattern LED =
+            Pattern.compile("(?:(?<!\\p{L})(?:ب|في|داخل|a|au|a la|a l'|dans|dans le|dans la|at|at the|in|in"
+                    + " the|الكاينه?\\s+ب|وذلك\\s+ب)\\s*|(?:^|\\n"
+                    + ")\\s*|[-,:(|]\\s*)$");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*(?:رقم|n°|no)?\\s*[a-z]?\\s?\\d{1,3}(?!\\d|\\s?[h:/]|\\s+" + Words.any("month") + ")");
 
     private final FoldedText text;
-    private final Lang lang;
 
-    Places(FoldedText text, Lang lang) {
+    Places(FoldedText text) {
         this.text = text;
-        this.lang = lang;
     }
 
     /** The first room between two places of the folded text; null for none. */
     Value<String> room(int from, int to) {
         Value<String> room = first(ROOM, from, to, false);
         return room != null ? room : first(VENUE, from, to, true);
+    }
+
+    /** The room that a line names for those under it: a line of nothing else, or one that ends in a colon; null for none. */
+    Value<String> heading(Piece line) {
+        if (line.length() > 160) {
+            return null;
+        }
+        boolean leads = text.charAt(line.to() - 1) == ':';
+        Value<String> room = first(ROOM, line.from(), line.to(), false);
+        boolean isAll = room != null
+                && room.start() <= text.startOf(line.from()) + 3
+                && room.end() >= text.endOf(line.to()) - 3;
+        return leads || isAll ? room : null;
+    }
+
+    /** Whether a part of an entry is a room; a venue as the first part may be a title as well. */
+    boolean isRoom(Piece part, boolean first) {
+        Value<String> room = first(ROOM, part.from(), part.to(), false);
+        if (room == null) {
+            room = first(VENUE, part.from(), part.to(), true);
+        }
+        return room != null
+                && room.start() <= text.startOf(part.from()) + 4
+                && room.end() >= text.endOf(part.to()) - (first ? 2 : 12);
+    }
+
+    /** The first place that the text from an index on says that something is held at; null for none. */
+    Value<String> ledTo(int from) {
+        Matcher label = LABEL.matcher(text);
+        return label.find() ? text.words(label, "place", 0.7) : first(VENUE, from, text.length(), true);
+    }
+
+    /** Whether a place is a room, and not a house or a pavilion with several. */
+    boolean isSingle(Value<String> place) {
+        return ROOM.matcher(FoldedText.fold(place.value())).lookingAt();
     }
 
     /** Whether a piece speaks of the room that was named before. */
@@ -52,65 +85,21 @@ final class Places {
         Matcher place = pattern.matcher(text).region(from, to);
         place.useTransparentBounds(true);
         while (place.find()) {
-            int end = Math.min(to, Names.end(text, place.end("place")));
+            int end = Math.min(to, numbered(Names.end(text, place.end("place"))));
             boolean isLed = place.start("place") > place.start()
                     || LED.matcher(text.subSequence(Math.max(from, place.start() - 14), place.start()))
                             .find();
-            if ((end > place.end("place") && (isLed || !led))
+            boolean isNamed = end > place.end("place") || place.group("place").indexOf(' ') > 0;
+            if ((isNamed && (isLed || !led))
                     || (isLed && text.charAt(place.start("place")) == 'ا' && end > place.end("place"))) {
-                return text.words(place.start("place"), end, led ? 0.8 : 0.9);
+                return text.words(place.start("place"), end, led ? 0.8 : 0.9).map(Spelling::unquoted);
             }
         }
         return null;
     }
 
-    /** Where the event is held, the parts with a comma between; null where the text does not say. */
-    Value<String> venue() {
-        Set<String> parts = new LinkedHashSet<>();
-        List<Value<String>> all = new ArrayList<>();
-        Value<String> place = first(VENUE, 0, text.length(), true);
-        if (place == null && fair() == null) {
-            place = single(ROOM);
-        }
-        add(place, parts, all);
-        add(fair(), parts, all);
-        Matcher city = CITY.matcher(text);
-        if (city.find()) {
-            Value<String> words = text.words(city, "city", 0.8);
-            if (parts.stream().noneMatch(part -> part.contains(words.value()))) {
-                add(words, parts, all);
-            }
-        }
-        if (all.isEmpty()) {
-            return null;
-        }
-        Value<String> first = all.get(0);
-        return new Value<>(
-                String.join(lang == Lang.AR ? "، " : ", ", parts), first.start(), first.end(), first.confidence());
-    }
-
-    private Value<String> single(Pattern pattern) {
-        return first(pattern, 0, text.length(), false);
-    }
-
-    private Value<String> fair() {
-        Matcher fair = FAIR.matcher(text);
-        Value<String> best = null;
-        while (fair.find()) {
-            Value<String> words = text.words(fair, "fair", 0.9);
-            if (fair.group("joined") != null || words.value().startsWith("معرض الدولي")) {
-                words = words.map(name -> "ال" + name);
-            }
-            if (best == null || words.value().length() > best.value().length()) {
-                best = words;
-            }
-        }
-        return best;
-    }
-
-    private static void add(Value<String> part, Set<String> parts, List<Value<String>> all) {
-        if (part != null && parts.add(part.value())) {
-            all.add(part);
-        }
+    private int numbered(int end) {
+        Matcher number = NUMBER.matcher(text).region(end, text.length());
+        return number.lookingAt() ? number.end() : end;
     }
 }

@@ -2,6 +2,9 @@ package ma.riwaq.communique;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.riwaq.communique.Lines.Piece;
@@ -15,24 +18,50 @@ final class ProseSessions {
     private static final Pattern EXHIBITION_END =
             Pattern.compile("(?<!\\p{L})(?:و)?(?<kind>معرض|exhibition)\\s+" + Titles.LEAD + "\\s*$");
 
-    private static final Pattern KIND_END = Pattern.compile(Titles.KIND + "\\s*(?:علميه|فكريه|وطنيه)?\\s*[:-]?\\s*$");
-    private static final Pattern BOOK_END = Pattern.compile("(?<!\\p{L})(?:ل|ب|l'|le |la |du |de l'|son |sa )?"
-            + Words.any("publication") + "(?:\\s+(?:جماعي|جديد|الجديد|الجماعي|collectif))?\\s*:?\\s*$");
+    private static final Pattern KIND_END = Pattern.compile(Titles.KIND + "\\s*(?:علميه|فكريه|وطنيه)?\\s*[,:-]?\\s*$");
+    private static final Pattern BOOK_END = Pattern.compile("(?<!\\p{L})(?:ل|ب|ال|لل|l'|le |la |du |de l'|son |sa )??"
+            + Words.anyDefinite("publication") + "(?:\\s+(?:جماعي|جديد|الجديد|الجماعي|collectif))?\\s*:?\\s*$");
+    /** لقاء حول روايتها "…": what a session is about may be a book. */
+    private static final Pattern ABOUT_BOOK_END = Pattern.compile(Titles.LEAD
+            + "\\s*(?:l'|le |la |du |de l'|son |sa |the )?" + Words.any("publication")
+            + "(?:\\s+\\p{L}+){0,2}\\s*:?\\s*$");
+
+    private static final Pattern OTHER = Pattern.compile(
+            "(?<!\\p{L})(?:و)?(?:ثالثه|رابعه|خامسه|سادسه|سابعه|اخري|اخيره|l'une|l'autre|une autre|un autre|les deux"
+                    + " autres|une troisieme|un troisieme|une derniere|un dernier|another|the other)(?!\\p{L})");
     private static final Pattern SLOGAN_END = Pattern.compile(Words.any("slogan") + "\\s*:?\\s*$");
+    private static final Pattern THEME_END = Pattern.compile(
+            Titles.KIND + "(?:\\s+[\\p{L}'-]+){0,3}?,?\\s+(?:placee?s?\\s+)?sous\\s+le\\s+theme\\s*:?\\s*$");
     private static final Pattern ORDINAL =
             Pattern.compile("(?<!\\p{L})(?:و)?(?<ordinal>" + Words.any("ordinal") + ")(?!\\p{L})");
+    private static final Pattern ORDINAL_END =
+            Pattern.compile(ORDINAL.pattern() + "\\s*(?:ل|ب|في|عن|a|au|aux)?\\s*:?\\s*$");
     private static final Pattern PLURAL =
             Pattern.compile("(?<!\\p{L})(?:و|ال|وال)?(?<kinds>" + Words.any("kinds", "count") + ")(?!\\p{L})");
     private static final Pattern LIST_END =
             Pattern.compile("(?:^|[:,])\\s*(?:و|et|and)?\\s*$|(?<!\\p{L})(?:و|et|and|ثم|puis)\\s*$");
     private static final Pattern UNQUOTED =
-            Pattern.compile(Titles.KIND + "(?:\\s+(?!" + Words.any("lead") + "(?!\\p{L}))[\\p{L}'-]+){0,5}?\\s+(?<lead>"
-                    + Words.any("lead") + ")(?!\\p{L})\\s*:?\\s*(?!\\s*\")(?=\\S)");
+            Pattern.compile(Titles.KIND + "(?:\\s+" + Words.any("slogan") + "\\s*:?\\s*\"[^\"\\n]{1,150}\")?(?:\\s+(?!"
+                    + Words.any("lead") + "(?!\\p{L}))[\\p{L}'-]+){0,5}?\\s+(?<lead>" + Words.any("lead")
+                    + ")(?!\\p{L})\\s*:?\\s*(?!\\s*\")(?=\\S)");
+    /** ندوة صحفية لتقديم التقرير: what it is held for is its title. */
+    private static final Pattern FOR = Pattern.compile(Titles.KIND + "(?:\\s+(?!" + Words.any("lead")
+            + "(?!\\p{L}))[\\p{L}'-]+){0,5}?\\s+(?:ل(?=(?:تقديم|عرض|مناقشه)\\s)|pour\\s+(?=presenter\\s))");
+
     private static final Pattern PRESENTS = Pattern.compile(
-            "تقديم|توقيع|قراءه في|قراه في|presentation|dedicace|signature|book presentation|signing|launch");
+            "تقديم|توقيع|قراءه في|قراه في|presentation|dedicace|signature|book presentation|signing|launch|"
+                    + "(?:sera|seront)\\s+presente");
+    /** ستقدم كتابها "…": presents or signs what follows, on a day to come. */
+    private static final Pattern WILL_PRESENT = Pattern.compile(
+            "(?<!\\p{L})(?:(?<presents>س[تي]قدم|presentera|presenteront|will\\s+present)|(?<signs>س[تي]وقع|dedicacera|signera|will\\s+sign))(?!\\p{L})");
+
+    private static final Pattern GAP = Pattern.compile("[\\s:,*|-]*");
+    private static final Pattern BRACKET = Pattern.compile("\\s*\"?\\s*[(,:-]\\s*(?:le\\s+|يوم\\s+)?");
+    private static final Value<String> UNKNOWN = new Value<>("", 0, 0, 0);
     private static final int LOOK_BACK = 170;
 
     private final Source source;
+    private final NavigableMap<Integer, Value<String>> plurals = new TreeMap<>();
     private final List<Candidate> found = new ArrayList<>();
 
     private ProseSessions(Source source) {
@@ -41,9 +70,38 @@ final class ProseSessions {
 
     static List<Candidate> in(Source source) {
         ProseSessions sessions = new ProseSessions(source);
+        sessions.plurals();
         sessions.quoted();
-        sessions.unquoted();
+        sessions.unquoted(FOR);
+        sessions.unquoted(UNQUOTED);
+        if (sessions.found.isEmpty()) {
+            sessions.slogans();
+        }
         return sessions.found;
+    }
+
+    /** Where nothing else is a title, what a seminar is held under is one. */
+    private void slogans() {
+        for (Piece quote : source.quotes()) {
+            Piece sentence = source.sentence(quote.from());
+            int open = opening(quote);
+            int from = Math.max(sentence.from(), open - LOOK_BACK);
+            String before = source.between(from, open);
+            if (SLOGAN_END.matcher(before).find() && !source.line(quote.from()).equals(source.titleLine())) {
+                Value<String> kind = named(before, from);
+                if (kind != null && !kind.value().isEmpty()) {
+                    found.add(new Candidate(quote, kind, sentence, null, 0.5));
+                }
+            }
+        }
+    }
+
+    private int opening(Piece quote) {
+        int open = quote.from() - 1;
+        while (open > 0 && source.text().charAt(open) != '"') {
+            open--;
+        }
+        return open;
     }
 
     private void quoted() {
@@ -53,20 +111,52 @@ final class ProseSessions {
             if (line.equals(source.titleLine())) {
                 continue;
             }
-            int open = quote.from() - 1;
-            while (open > 0 && source.text().charAt(open) != '"') {
-                open--;
-            }
+            int open = opening(quote);
             int from = Math.max(
                     line.from(),
                     Math.max(open - LOOK_BACK, last != null && last.to() > line.from() ? last.to() + 1 : 0));
             String before = source.between(from, open);
             Value<String> kind = kind(before, from, last, line);
+            if (kind == null && isTimed(quote, open)) {
+                kind = named(before, from);
+                kind = kind == null ? announced(open) : kind;
+            }
             if (kind != null) {
-                found.add(new Candidate(quote, kind.value().isEmpty() ? null : kind, scope(quote, last), 0.9));
+                found.add(new Candidate(quote, kind.value().isEmpty() ? null : kind, scope(quote, last), null, 0.9));
                 last = quote;
             }
         }
+    }
+
+    /** Whether a quote stands right beside a day or a time, in a text that announces several of a kind. */
+    private boolean isTimed(Piece quote, int open) {
+        if (plurals.lowerKey(open) == null
+                || source.text().charAt(source.line(quote.from()).to() - 1) == ':'
+                || Entry.isOfPlace(source.between(Math.max(0, open - 40), open))
+                || SLOGAN_END
+                        .matcher(source.between(Math.max(0, open - 40), open))
+                        .find()) {
+            return false;
+        }
+        Piece near = new Piece(Math.max(0, open - 60), open);
+        for (TimeMention time : source.timesIn(near)) {
+            if (time.to() <= open
+                    && GAP.matcher(source.text()).region(time.to(), open).matches()) {
+                return true;
+            }
+        }
+        for (DateMention date : source.datesIn(near)) {
+            if (date.to() <= open
+                    && GAP.matcher(source.text()).region(date.to(), open).matches()) {
+                return true;
+            }
+        }
+        Matcher bracket =
+                BRACKET.matcher(source.text()).region(quote.to(), source.text().length());
+        return bracket.lookingAt()
+                && !(source.datesIn(new Piece(bracket.end(), bracket.end() + 2)).isEmpty()
+                        && source.timesIn(new Piece(bracket.end(), bracket.end() + 2))
+                                .isEmpty());
     }
 
     private Piece scope(Piece title, Piece last) {
@@ -78,7 +168,7 @@ final class ProseSessions {
     /** The kind of the session whose title follows; empty for an unknown one, null where what follows is no title. */
     private Value<String> kind(String before, int from, Piece last, Piece line) {
         if (SLOGAN_END.matcher(before).find()) {
-            return null;
+            return THEME_END.matcher(before).find() ? named(before, from) : null;
         }
         Matcher exhibition = EXHIBITION_END.matcher(before);
         if (exhibition.find()) {
@@ -89,15 +179,28 @@ final class ProseSessions {
                             from + exhibition.end("kind"),
                             0.9);
         }
-        if (KIND_END.matcher(before).find() || LEAD_END.matcher(before).find()) {
+        if (KIND_END.matcher(before).find()
+                || LEAD_END.matcher(before).find()
+                || ORDINAL_END.matcher(before).find()) {
+            return named(before, from);
+        }
+        if (ABOUT_BOOK_END.matcher(before).find()) {
             return named(before, from);
         }
         if (BOOK_END.matcher(before).find()) {
-            return PRESENTS.matcher(sentencePart(before)).find() ? named(before, from) : null;
+            return PRESENTS.matcher(sentencePart(before)).find() ? named(before, from) : willPresent(before, from);
         }
         boolean follows = last != null && last.to() > line.from();
-        if (LIST_END.matcher(before).find() && before.length() < 6 && follows) {
+        if (LIST_END.matcher(before).find() && before.length() < 9 && follows) {
             return found.get(found.size() - 1).kind();
+        }
+        boolean goesOn = follows
+                && LIST_END.matcher(before).find()
+                && last.to() > source.sentence(from).from()
+                && plurals.lowerKey(last.from()) != null
+                && plurals.lowerKey(last.from()) >= source.sentence(last.from()).from();
+        if (goesOn) {
+            return announced(last.from());
         }
         return LIST_END.matcher(before).find()
                         && PLURAL.matcher(sentencePart(before)).find()
@@ -108,6 +211,21 @@ final class ProseSessions {
     /** Whether words announce several sessions at once. */
     static boolean announces(String words) {
         return PLURAL.matcher(words).find();
+    }
+
+    private Value<String> willPresent(String before, int from) {
+        Matcher verb = WILL_PRESENT.matcher(before);
+        if (!verb.find()) {
+            return null;
+        }
+        boolean presents = verb.group("presents") != null;
+        String kind =
+                switch (source.lang()) {
+                    case FR -> presents ? "présentation d'ouvrage" : "séance de dédicace";
+                    case EN -> presents ? "book presentation" : "book signing";
+                    default -> presents ? "تقديم كتاب" : "حفل توقيع";
+                };
+        return source.text().value(kind, from + verb.start(), from + verb.end(), 0.7);
     }
 
     private static String sentencePart(String before) {
@@ -121,7 +239,7 @@ final class ProseSessions {
         Matcher match = KIND.matcher(before);
         while (match.find()) {
             int at = from + match.start("kind");
-            if (source.quotes().stream().anyMatch(quote -> quote.holds(at))) {
+            if (source.isQuoted(at)) {
                 continue; // the name of a programme, such as "reading for all"
             }
             last = match.end();
@@ -133,25 +251,31 @@ final class ProseSessions {
             return kind;
         }
         plural.reset();
-        boolean listed = plural.find() || ORDINAL.matcher(before).find();
+        boolean listed = plural.find()
+                || ORDINAL.matcher(before).find()
+                || OTHER.matcher(before).find();
         return listed ? announced(from + before.length()) : null;
     }
 
     /** The kind of a list of sessions that was announced before an index. */
     private Value<String> announced(int to) {
-        Matcher plural = PLURAL.matcher(source.text()).region(0, to);
-        Value<String> kind = new Value<>("", 0, 0, 0);
-        while (plural.find()) {
-            String meaning = Words.meaning("kinds", plural.group("kinds"));
-            if (meaning != null) {
-                kind = source.text().value(meaning, plural.start("kinds"), plural.end("kinds"), 0.8);
-            }
-        }
-        return kind;
+        Map.Entry<Integer, Value<String>> last = plurals.lowerEntry(to);
+        return last == null ? UNKNOWN : last.getValue();
     }
 
-    private void unquoted() {
-        Matcher match = UNQUOTED.matcher(source.text());
+    private void plurals() {
+        Matcher plural = PLURAL.matcher(source.text());
+        while (plural.find()) {
+            String meaning = ofPlural(plural.group("kinds"));
+            if (!meaning.isEmpty()) {
+                plurals.put(
+                        plural.start(), source.text().value(meaning, plural.start("kinds"), plural.end("kinds"), 0.8));
+            }
+        }
+    }
+
+    private void unquoted(Pattern pattern) {
+        Matcher match = pattern.matcher(source.text());
         while (match.find()) {
             Piece line = source.line(match.end());
             if (line.equals(source.titleLine()) || source.line(match.start()).from() != line.from()) {
@@ -160,25 +284,35 @@ final class ProseSessions {
             Piece title = Titles.from(
                     source, match.end(), source.sentence(match.end() - 1).to());
             boolean isTaken = found.stream()
-                    .anyMatch(one -> (one.title().from() < title.to() + 2
+                    .anyMatch(one -> (one.title().from() < title.to() + 5
                                     && title.from() < one.title().to() + 2)
                             || (one.kind() != null
                                     && source.text().startOf(match.start("kind"))
                                             == one.kind().start()
                                     && one.title().from() - match.end() < 90
                                     && one.title().from() >= match.end()));
-            if (title.length() < 4 || isTaken) {
+            boolean isKind = pattern == FOR
+                    && KIND.matcher(source.text())
+                            .region(title.from(), title.to())
+                            .lookingAt();
+            if (title.length() < 4 || isTaken || isKind) {
                 continue;
             }
             Value<String> kind =
                     source.text().value(meaning(match.group("kind")), match.start("kind"), match.end("kind"), 0.9);
-            found.add(new Candidate(title, kind, source.sentence(match.end() - 1), 0.7));
+            found.add(new Candidate(title, kind, source.sentence(match.end() - 1), null, 0.7));
         }
+    }
+
+    /** What several of a kind are each: ندوتين, tables rondes; empty where that is not said. */
+    static String ofPlural(String kinds) {
+        String meaning = Words.meaning("kinds", kinds.replaceAll("\\s+", " "));
+        return meaning == null ? "" : meaning;
     }
 
     static String meaning(String kind) {
         String words = kind.replaceAll("\\s+", " ");
-        String meaning = Words.meaning("kind", words);
-        return meaning == null ? Words.meaning("container", words) : meaning;
+        String meaning = Words.meaningDefinite("kind", words);
+        return meaning == null ? Words.meaningDefinite("container", words) : meaning;
     }
 }

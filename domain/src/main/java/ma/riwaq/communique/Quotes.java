@@ -12,6 +12,9 @@ final class Quotes {
     private static final int LONGEST = 250;
     private static final Map<Character, Character> CLOSING = Map.of('"', '"', '«', '»', '“', '”');
 
+    /** Marks that stand the other way round, as they do in much Arabic text. */
+    private static final Map<Character, Character> TURNED = Map.of('”', '“', '»', '«');
+
     private Quotes() {}
 
     static List<Lines.Piece> in(FoldedText text) {
@@ -28,7 +31,8 @@ final class Quotes {
                 i = close;
             } else if (c == '"') {
                 char mark = mark(text, i);
-                boolean closes = open >= 0 && i - open <= LONGEST && mark != '«' && mark != '“';
+                boolean turned = open >= 0 && TURNED.getOrDefault(mark(text, open), '\0') == mark;
+                boolean closes = open >= 0 && i - open <= LONGEST && (turned || (mark != '«' && mark != '“'));
                 if (closes) {
                     add(text, open, i, quotes);
                     open = -1;
@@ -68,7 +72,12 @@ final class Quotes {
         return -1;
     }
 
-    private static boolean opens(FoldedText text, int at) {
+    /** Whether a quote opens at a mark, as far as the mark and what stands beside it tell. */
+    static boolean opens(FoldedText text, int at) {
+        char mark = mark(text, at);
+        if (mark != '"') {
+            return mark != '»' && mark != '”';
+        }
         boolean apart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
         return apart && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
     }

@@ -15,11 +15,14 @@ import ma.riwaq.shared.SearchKey;
 /** Puts the sessions of a text together from what sentences and lines tell of them. */
 final class Sessions {
 
-    private static final String KIND = Words.any("kind", "container");
+    private static final String KIND = Words.anyDefinite("kind", "container");
     private static final Pattern ANNOUNCED = Pattern.compile("(?<!\\p{L})(?:و)?" + Words.any("organise")
             + "(?!\\p{L})[^\\n.]{0,200}?(?<!\\p{L})(?:un |une |a |an )?(?<kind>" + KIND + ")(?!\\p{L})");
     private static final Pattern TITLE_KIND = Pattern.compile("[\\s\"*-]*(?:ال)?(?<kind>" + KIND
             + ")(?!\\p{L})(?:\\s*(?::|-)\\s*|\\s+(?:علميه\\s+)?(?<for>ل)(?=\\p{L}))?");
+
+    private static final Pattern FOLLOWED =
+            Pattern.compile("(?<!\\p{L})(?:[ثو]?[تي]لي(?:ه|ها|هما)|ثم|suivie?s?|puis|followed|then)(?!\\p{L})");
 
     private static final double LISTED = 0.85;
 
@@ -28,7 +31,7 @@ final class Sessions {
 
     private Sessions(Source source) {
         this.source = source;
-        this.places = new Places(source.text(), source.lang());
+        this.places = new Places(source.text());
     }
 
     static List<SessionFound> in(Source source, List<Value<String>> bodies, Value<String> title) {
@@ -63,42 +66,65 @@ final class Sessions {
                             .words(candidate.title().from(), candidate.title().to(), candidate.confidence()),
                     bodies);
             if (titles.add(SearchKey.of(words.value()))) {
-                int end = i + 1 < candidates.size()
-                        ? Math.min(candidate.scope().to(), scopeEnd(candidate, candidates.get(i + 1)))
-                        : candidate.scope().to();
-                sessions.add(session(
-                        candidate, words, new Piece(candidate.scope().from(), end), candidates.size() == 1, sessions));
+                sessions.add(session(candidate, words, scope(candidates, i), candidates.size() == 1, sessions));
             }
         }
         return sessions;
+    }
+
+    /** Where the day and time of one of the sessions are: before the next title, or before its own where days lead. */
+    private Piece scope(List<Candidate> candidates, int index) {
+        Candidate candidate = candidates.get(index);
+        Piece scope = candidate.scope();
+        Candidate next = index + 1 < candidates.size() ? candidates.get(index + 1) : null;
+        boolean isLast = next == null || next.title().from() >= scope.to();
+        if (!isListed(candidate) && leads(candidates, index)) {
+            return new Piece(scope.from(), candidate.title().to());
+        }
+        return isLast || next.title().from() <= candidate.title().to()
+                ? scope
+                : new Piece(
+                        scope.from(),
+                        Math.max(candidate.title().to(), next.title().from()));
+    }
+
+    /** Whether the days and times of a sentence of several titles stand before each of them: none comes after the last. */
+    private boolean leads(List<Candidate> candidates, int index) {
+        Piece sentence = source.sentence(candidates.get(index).title().from());
+        int first = index;
+        while (first > 0 && sentence.holds(candidates.get(first - 1).title().from())) {
+            first--;
+        }
+        int last = index;
+        while (last + 1 < candidates.size()
+                && sentence.holds(candidates.get(last + 1).title().from())) {
+            last++;
+        }
+        return first < last
+                && isTimed(
+                        new Piece(sentence.from(), candidates.get(first).title().from()))
+                && isTimed(new Piece(
+                        candidates.get(last - 1).title().to(),
+                        candidates.get(last).title().from()))
+                && !isTimed(new Piece(candidates.get(last).title().to(), sentence.to()));
     }
 
     private boolean isEntry(Candidate candidate) {
         return candidate.scope().length() < 300;
     }
 
-    private static int scopeEnd(Candidate candidate, Candidate next) {
-        return next.title().from() > candidate.title().to()
-                ? Math.max(
-                        candidate.title().to(),
-                        Math.min(next.title().from(), candidate.scope().to()))
-                : candidate.scope().to();
-    }
-
     /** Beside sessions with a time, words after a kind that no quotes, no day and no time go with only speak of them. */
     private List<Candidate> withoutTalk(List<Candidate> candidates) {
-        boolean timed = candidates.stream().anyMatch(one -> one.confidence() >= LISTED && isTimed(one));
+        boolean timed = candidates.stream().anyMatch(one -> one.confidence() >= LISTED && isTimed(one.scope()));
         return timed
                 ? candidates.stream()
-                        .filter(one -> one.confidence() >= LISTED || isTimed(one))
+                        .filter(one -> one.confidence() >= LISTED || isTimed(one.scope()))
                         .toList()
                 : candidates;
     }
 
-    private boolean isTimed(Candidate candidate) {
-        Piece scope = candidate.scope();
-        return source.times().stream().anyMatch(time -> scope.holds(time.from()))
-                || source.dates().stream().anyMatch(date -> scope.holds(date.from()));
+    private boolean isTimed(Piece scope) {
+        return !source.timesIn(scope).isEmpty() || !source.datesIn(scope).isEmpty();
     }
 
     /** A day that others are part of is no session beside them. */
@@ -141,7 +167,7 @@ final class Sessions {
         }
         Piece all =
                 new Piece(announced.start(), source.sentence(announced.start()).to());
-        return new Candidate(new Piece(start, to), kind, all, 0.6);
+        return new Candidate(new Piece(start, to), kind, all, null, 0.6);
     }
 
     private SessionFound session(
@@ -153,6 +179,12 @@ final class Sessions {
         if (room == null && places.isSameRoom(scope.from(), scope.to()) && !before.isEmpty()) {
             room = before.get(before.size() - 1).room();
         }
+        room = room == null ? candidate.room() : room;
+        room = room == null && alone
+                ? places.ledTo(
+                        source.titleLine() == null ? 0 : source.titleLine().to())
+                : room;
+        room = room == null && !before.isEmpty() ? ofSentence(candidate, before.get(before.size() - 1)) : room;
         return new SessionFound(
                 words,
                 date(candidate, scope),
@@ -164,6 +196,21 @@ final class Sessions {
                         : source.text().value(time.end(), time.from(), time.to(), time.assumed() ? 0.6 : 0.95),
                 room,
                 candidate.kind());
+    }
+
+    /** The room that a sentence names before the first of its titles is that of all of them. */
+    private Value<String> ofSentence(Candidate candidate, SessionFound last) {
+        int from =
+                source.text().startOf(source.sentence(candidate.title().from()).from());
+        boolean leads = last.room() != null
+                && last.room().start() >= from
+                && last.room().end() < last.title().start()
+                && places.isSingle(last.room())
+                && !isListed(candidate);
+        boolean follows = last.room() != null
+                && last.title().start() >= from
+                && last.room().start() >= from;
+        return leads && follows ? last.room() : null;
     }
 
     private TimeMention time(Candidate candidate, Piece scope, boolean alone) {
@@ -178,11 +225,22 @@ final class Sessions {
         }
         for (TimeMention time : within) {
             if (time.from() >= candidate.title().to()) {
-                return time;
+                boolean isOfNext = FOLLOWED.matcher(
+                                source.between(candidate.title().to(), time.from()))
+                        .find();
+                return isOfNext ? ofBefore(within, candidate) : time;
             }
         }
         TimeMention last = within.get(within.size() - 1);
         return isOfAll(last.to(), candidate) ? null : last;
+    }
+
+    private TimeMention ofBefore(List<TimeMention> within, Candidate candidate) {
+        return within.stream()
+                .filter(time -> time.to() <= candidate.title().from())
+                .reduce((one, other) -> other)
+                .filter(time -> !isOfAll(time.to(), candidate))
+                .orElse(null);
     }
 
     /** What is said before several sessions are announced is said of the day that they are part of. */

@@ -8,12 +8,19 @@ final class Spelling {
 
     private static final Pattern TATWEEL = Pattern.compile("\u0640(?! |\\d)");
 
+    private static final Pattern QUOTE = Pattern.compile("\\s*[\"«»“”„‟]+\\s*");
+
     private Spelling() {}
 
     /** Words on one line without marks that turn or hide text; tatweel stays only before a number. */
     static String clean(String words) {
         String line = CleanText.line(words);
         return line == null ? "" : TATWEEL.matcher(line).replaceAll("");
+    }
+
+    /** The name of a place without the quotes that it stands in: قاعة "الشريف الإدريسي". */
+    static String unquoted(String name) {
+        return QUOTE.matcher(name).replaceAll(" ").strip();
     }
 
     static boolean isArabic(int c) {

@@ -24,6 +24,7 @@ final class Words {
 
     private static final Pattern CELLS = Pattern.compile("\t");
     private static final Pattern SPELLINGS = Pattern.compile("\\|");
+    private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})ال(?=\\p{L})");
     private static final Map<String, Map<String, String>> GROUPS = read();
 
     private Words() {}
@@ -45,6 +46,17 @@ final class Words {
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Words::pattern)
                 .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /** As {@link #any}, where each further Arabic word may carry the article: مائدة مستديرة, المائدة المستديرة. */
+    static String anyDefinite(String... groups) {
+        return any(groups).replace("\\s+\\Q", "\\s+(?:ال)?\\Q");
+    }
+
+    /** The meaning of a spelling whose words may carry the article; null for none. */
+    static String meaningDefinite(String group, String folded) {
+        String meaning = meaning(group, folded);
+        return meaning == null ? meaning(group, ARTICLE.matcher(folded).replaceAll("")) : meaning;
     }
 
     private static String pattern(String words) {

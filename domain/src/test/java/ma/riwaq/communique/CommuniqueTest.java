@@ -6,17 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Random;
 import ma.riwaq.shared.Lang;
 import org.junit.jupiter.api.Test;
 
 class CommuniqueTest {
 
     private static final String DAY = """
-            مديرية الطفولة تنظم يوما دراسيا بالمعرض الدولي للنشر والكتاب
-            في إطار الدورة الـ 30 للمعرض الدولي للنشر والكتاب، تنظم مديرية الطفولة بشراكة مع التعاون الوطني، وتحت إشراف وزارة الشؤون الاجتماعية، يوما دراسيا برواق الوزارة يوم الأحد 20 أبريل 2025 ابتداءا من العاشرة صباحا.
-            ويتضمن البرنامج ثلاث ندوات:
-            الأولى تحت عنوان "الطفل والكتاب، أي علاقة؟" في إطار برنامج "قراءة للجميع"، والثانية حول موضوع "المكتبات المدرسية".
-            """;
+        مديرية الطفولة تنظم يوما دراسيا بالمعرض الدولي للنشر والكتاب
+        في إطار الدورة الـ 30 للمعرض الدولي للنشر والكتاب، تنظم مديرية الطفولة بشراكة مع التعاون الوطني، وتحت إشراف وزارة الشؤون الاجتماعية، يوما دراسيا برواق الوزارة يوم الأحد 20 أبريل 2025 ابتداءا من العاشرة صباحا.
+        ويتضمن البرنامج ثلاث ندوات:
+        الأولى تحت عنوان "الطفل والكتاب، أي علاقة؟" في إطار برنامج "قراءة للجميع"، والثانية حول موضوع "المكتبات المدرسية".
+        """;
 
     private static List<String> codes(Reading reading) {
         return reading.warnings().stream().map(Warning::code).toList();
@@ -61,12 +62,12 @@ class CommuniqueTest {
     @Test
     void readsTheLinesOfAProgramme() {
         Reading reading = Communique.read("""
-                Programme du stand
-                Samedi 19 avril 2025
-                10h00 - 11h30 : Table ronde « Lire ensemble », salle Atlas
-                14h : Atelier de lecture : « Le conte et la ville »
-                15h30 Pause café
-                """, null);
+            Programme du stand
+            Samedi 19 avril 2025
+            10h00 - 11h30 : Table ronde « Lire ensemble », salle Atlas
+            14h : Atelier de lecture : « Le conte et la ville »
+            15h30 Pause café
+            """, null);
         assertThat(reading.sessions())
                 .extracting(session -> session.title().value(), session -> session.start()
                         .value())
@@ -76,12 +77,203 @@ class CommuniqueTest {
         assertThat(reading.sessions().get(0).room().value()).isEqualTo("salle Atlas");
     }
 
+    private static List<String> titles(Reading reading) {
+        return reading.sessions().stream()
+                .map(session -> session.title().value())
+                .toList();
+    }
+
+    @Test
+    void readsTheColumnsOfATable() {
+        Reading reading = Communique.read("""
+            برنامج اليوم الدراسي
+            التوقيت\tالفقرة\tالقاعة
+            09:00 – 09:30\tاستقبال المشاركين\tالبهو
+            09:30 – 10:30\tالجلسة الافتتاحية\tالقاعة الكبرى
+            11:00 – 12:30\tالجلسة الأولى: تمويل التعاونيات\tقاعة 2
+            """, null);
+        assertThat(titles(reading)).containsExactly("الجلسة الافتتاحية", "تمويل التعاونيات");
+        assertThat(reading.sessions().get(1).room().value()).isEqualTo("قاعة 2");
+        assertThat(reading.sessions().get(1).end().value()).isEqualTo(LocalTime.of(12, 30));
+    }
+
+    @Test
+    void givesTheRoomOfAHeadingToTheLinesUnderIt() {
+        Reading reading = Communique.read("""
+            Vendredi 2 juin 2023
+            Salle Rabat
+            11h-12h : Le roman policier
+            12h30-13h30 : Lire en prison (table ronde)
+            Salle Fès
+            16h-17h30 : Hommage à un poète
+            """, null);
+        assertThat(reading.sessions())
+                .extracting(session -> session.room().value())
+                .containsExactly("Salle Rabat", "Salle Rabat", "Salle Fès");
+    }
+
+    @Test
+    void readsAListThatALineAnnounces() {
+        Reading reading = Communique.read("""
+            Trois rencontres au stand
+            Au programme du 24 avril 2025, deux tables rondes :
+            - « Lire à l'école » ;
+            - « Donner son temps, et après ? ».
+            """, null);
+        assertThat(titles(reading)).containsExactly("Lire à l'école", "Donner son temps, et après ?");
+        assertThat(reading.sessions())
+                .allSatisfy(session -> assertThat(session.kind().value()).isEqualTo("table ronde"));
+    }
+
+    @Test
+    void tellsWhetherDaysStandBeforeOrAfterTheirTitles() {
+        Reading before = Communique.read(
+                "برنامج الرواق\n"
+                    + "تنظم الجمعية الوطنية لقاءات: الجمعة 7 فبراير 2020 من 17:00 إلى 18:00 «الترجمة»، السبت 8 فبراير"
+                    + " من 11:00 إلى 12:00 «الرحلة».",
+                null);
+        Reading after = Communique.read(
+                "برنامج الرواق\n"
+                    + "تنظم الجمعية الوطنية لقاءات: «الترجمة» (الجمعة 7 فبراير 2020، 17:00)، «الرحلة» (السبت 8 فبراير،"
+                    + " 11:00).",
+                null);
+        for (Reading reading : List.of(before, after)) {
+            assertThat(titles(reading)).containsExactly("الترجمة", "الرحلة");
+            assertThat(reading.sessions())
+                    .extracting(session -> session.date().value().getDayOfMonth())
+                    .containsExactly(7, 8);
+            assertThat(reading.sessions())
+                    .extracting(session -> session.start().value().getHour())
+                    .containsExactly(17, 11);
+        }
+    }
+
+    @Test
+    void writesThePavilionWithItsOwnersNameAndLeavesOutTheRoomsOfSessions() {
+        assertThat(Communique.read(
+                                "يوم تواصلي\n"
+                                    + "تنظم وزارة الماء والبيئة يوم 11 ماي 2024 لقاء بعنوان \"الواحة\" برواقها بالمعرض"
+                                    + " الدولي للنشر والكتاب بالرباط.",
+                                null)
+                        .venue()
+                        .value())
+                .isEqualTo("رواق وزارة الماء والبيئة، المعرض الدولي للنشر والكتاب، الرباط");
+        assertThat(Communique.read("""
+            Le salon du livre se tient à Casablanca du 9 au 18 février 2018.
+            Samedi 10 février
+            10h : Débat « Lire », salle Atlas
+            11h : Débat « Dire », stand Horizons
+            """, null).venue().value()).isEqualTo("Casablanca");
+    }
+
+    @Test
+    void namesAnOrganiserOnce() {
+        assertThat(Communique.read(
+                                "مندوبية الأرشيف تحتفي بالمدن\n"
+                                        + "تنظم مندوبية الأرشيف الوطني يوم 14 ماي 2024 لقاء حول \"ذاكرة المدن\".",
+                                null)
+                        .organisers())
+                .extracting(Value::value)
+                .containsExactly("مندوبية الأرشيف الوطني");
+    }
+
+    @Test
+    void takesQuotesThatStandTheOtherWayRound() {
+        assertThat(titles(Communique.read("لقاء بالرواق\nندوة بعنوان ”التبرع بالدم“ يوم 12 ماي 2024.", null)))
+                .containsExactly("التبرع بالدم");
+    }
+
+    /** Whatever is thrown at it, in the same order every time: repeated phrases, quotes, figures and brackets. */
+    @Test
+    void readsAnyMuddleWithoutFailing() {
+        String[] bits = {
+            "ندوة حول ",
+            "\"",
+            "«",
+            "»",
+            "“",
+            "”",
+            " 11 ماي ",
+            "من ",
+            "إلى ",
+            "وزارة ",
+            "والأسرة ",
+            "و",
+            "قاعة ",
+            "(",
+            ")",
+            "12:30 ",
+            "15h ",
+            "- ",
+            "\n",
+            " | ",
+            "\t",
+            "، ",
+            "الأولى ",
+            "تنظم ",
+            "بعنوان ",
+            "sur ",
+            "le ",
+            "ministère ",
+            "Salle ",
+            "10 ",
+            "2024 ",
+            "atelier ",
+            "organise ",
+            "الثانية ",
+            "على الساعة ",
+            "السبت ",
+            "/",
+            "برواق ",
+            "كتاب ",
+            "تحت شعار ",
+            ". ",
+            "? ",
+            "الدورة ",
+            "9",
+            "الوزارة ",
+            "M. ",
+            "لقاءات ",
+            "Agency ",
+            "of ",
+            "A",
+            "1er ",
+            "00 : 15 "
+        };
+        Random random = new Random(5);
+        for (int i = 0; i < 120; i++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int j = random.nextInt(8); j >= 0; j--) {
+                phrase.append(bits[random.nextInt(bits.length)]);
+            }
+            StringBuilder mixed = new StringBuilder();
+            while (mixed.length() < 1500) {
+                mixed.append(bits[random.nextInt(bits.length)]);
+            }
+            for (String text : List.of("x" + phrase.toString().repeat(60), mixed.toString())) {
+                Reading reading = Communique.read(text, 2024);
+                assertThat(reading.sessions()).extracting(SessionFound::title).allSatisfy(title -> assertThat(
+                                text.substring(title.start(), title.end()))
+                        .isNotBlank());
+            }
+        }
+    }
+
+    /** Loops in patterns that go on for ever would run out of stack here. */
+    @Test
+    void readsTheLongestRepetitions() {
+        for (String bit : List.of("M. ", "- ", "11 ماي ", "«", "Agency of ", "وزارة الوزارة ")) {
+            String text = bit.repeat(Communique.LONGEST / bit.length());
+            assertThat(Communique.read(text, null).language()).as(bit).isNotNull();
+        }
+    }
+
     @Test
     void warnsOfWhatItDoubts() {
         Reading reading = Communique.read("""
-                لقاء بالمعرض
-                تنظم جمعية الأمل في إطار الدورة 29 للمعرض الدولي للنشر والكتاب لقاء حول القراءة يوم الأحد 11 ماي 2023 من الساعة 00 : 15 إلى 00 : 17، وورشة على الساعة الثالثة يوم 12 ماي.
-                """, null);
+            لقاء بالمعرض
+            تنظم جمعية الأمل في إطار الدورة 29 للمعرض الدولي للنشر والكتاب لقاء حول القراءة يوم الأحد 11 ماي 2023 من الساعة 00 : 15 إلى 00 : 17، وورشة على الساعة الثالثة يوم 12 ماي.
+            """, null);
         assertThat(codes(reading)).contains("weekday", "edition.year", "time.reversed", "time.assumed");
         assertThat(codes(Communique.read("ندوة يوم 11 ماي بالرباط", 2024))).contains("year.assumed");
         assertThat(codes(Communique.read("ندوة يوم 11 ماي بالرباط", null))).contains("year.unknown");
@@ -91,9 +283,9 @@ class CommuniqueTest {
     @Test
     void findsNoEventInAContract() {
         Reading reading = Communique.read("""
-                عقد كراء
-                بين الطرف الأول والطرف الثاني تم الاتفاق على كراء محل لمدة ثلاث سنوات ابتداء من 1 يناير 2024 بسومة قدرها 3000 درهم.
-                """, null);
+            عقد كراء
+            بين الطرف الأول والطرف الثاني تم الاتفاق على كراء محل لمدة ثلاث سنوات ابتداء من 1 يناير 2024 بسومة قدرها 3000 درهم.
+            """, null);
         assertThat(reading.sessions()).isEmpty();
         assertThat(reading.organisers()).isEmpty();
         assertThat(codes(reading)).contains("sessions.none");

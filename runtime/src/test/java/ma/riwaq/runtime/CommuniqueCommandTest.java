@@ -42,8 +42,24 @@ class CommuniqueCommandTest {
         try (JsonReader reader = Json.createReader(new StringReader(out.toString()))) {
             JsonObject json = reader.readObject();
             assertThat(json.keySet())
-                    .contains("title", "language", "dates", "times", "venue", "organisers", "sessions", "edition")
-                    .contains("supervisor", "partners", "people", "programmes", "audiences", "warnings", "spans");
+                    .containsExactly(
+                            "title",
+                            "language",
+                            "dates",
+                            "times",
+                            "venue",
+                            "organisers",
+                            "sessions",
+                            "edition",
+                            "supervisor",
+                            "partners",
+                            "people",
+                            "programmes",
+                            "audiences",
+                            "warnings",
+                            "spans");
+            assertThat(json.getJsonArray("sessions").getJsonObject(0).keySet())
+                    .containsExactly("title", "date", "start", "end", "room", "kind");
             assertThat(json.getJsonArray("dates").getString(0)).isEqualTo("2024-05-11");
             assertThat(json.getJsonArray("sessions").getJsonObject(0).getString("title"))
                     .isEqualTo("Lire");

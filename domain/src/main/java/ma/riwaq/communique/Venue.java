@@ -1,0 +1,332 @@
+package ma.riwaq.communique;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import ma.riwaq.communique.Bodies.Body;
+import ma.riwaq.communique.Bodies.Role;
+import ma.riwaq.communique.Lines.Piece;
+import ma.riwaq.shared.Lang;
+import ma.riwaq.shared.SearchKey;
+
+/**
+ * Tells where an event as a whole is held: the pavilion or house, the fair, the town. A room of one session among others
+ * is no place of the event; a pavilion that a text calls its owner's is written with the owner's name.
+ */
+final class Venue {
+
+    private static final String END = "(?!\\p{L})";
+    private static final String LED =
+            "(?<!\\p{L})(?:(?:و?ب|في\\s+|داخل\\s+|ضمن\\s+)|(?:a|au|dans|at|in|inside)\\s+(?:l'|la\\s+|le\\s+|the\\s+)?|a\\s+l'|,\\s+(?=salle|قاعه)|(?<=[a-z]"
+                + " )\\((?=espace|theatre|palais|hotel|centre))";
+    private static final Pattern PLACE =
+            Pattern.compile(LED + "(?<place>" + Words.any("venue", "room") + "|espace)" + END);
+    private static final Pattern HOST = Pattern.compile(
+            "(?<!\\p{L})(?:و)?(?:تحتضن|يحتضن|احتضنت|احتضن|ستحتضن|سيحتضن|تستضيف|يستضيف|استضافت|استضاف|abrite|abritera)\\s+(?:l'|la\\s+|le\\s+)?(?<place>"
+                    + Words.any("venue", "room") + ")" + END);
+    /** A pavilion that no word leads to is one nevertheless: افتتاح رواق الوزارة. */
+    private static final Pattern PAVILION_OF = Pattern.compile("(?<!\\p{L})و?(?<place>رواق)(?=\\s+\\p{L})");
+
+    private static final Pattern OWN = Pattern.compile(
+            "(?<!\\p{L})(?:و?ب|في\\s+|داخل\\s+)?(?<own>رواق|مقر|جناح|فضا)(?:ه|ها|هم|هما)(?<kind>\\s+المؤسساتي)?" + END);
+    private static final Pattern SON = Pattern.compile("(?<!\\p{L})son\\s+(?<own>pavillon|stand|siege)" + END);
+    private static final Pattern FEMININE = Pattern.compile(
+            "(?:fondation|direction|delegation|bibliotheque|commission|cour|ligue|societe|chambre|caisse|maison|mediatheque|federation|confederation|presidence|commune|province|wilaya|faculte|banque|mutuelle|cooperative|librairie)"
+                    + END);
+    private static final Pattern BARE = Pattern.compile("(?<lead>.*?)(?<to>لل|ال)(?<body>" + bareBodies() + ")");
+    private static final Pattern FAIR = Pattern.compile("(?<!\\p{L})(?:ب|ل|و)?(?:(?<joined>لل)|)(?<fair>"
+            + Words.any("fair") + "|معرض الدولي للنشر والكتاب|معرض الدولي للكتاب)" + END);
+    private static final Pattern CITY = Pattern.compile(
+            "(?<!\\p{L})(?:(?<=[\\p{IsArabic},]\\s)(?:ب|في\\s+|مدينه\\s+|بمدينه\\s+)|(?<=[,(] ?)|(?<=[a-z,('] |\\n"
+                    + "|-|(?<!\\p{L})d')|(?<=\\d )(?:ب|في\\s+))(?<city>"
+                    + Words.any("city") + ")" + END);
+    private static final Pattern IN = Pattern.compile("(?<!\\p{L})(?:ب|في |بمدينه |مدينه |a |de |d'|in |at )$");
+    private static final Pattern DATELINE = Pattern.compile("\\s*(?:[-(/]|,?\\s*(?:le|في)?\\s*\\d)");
+    private static final Pattern QUARTER = Pattern.compile(
+            "(?:الكاينه?|الواقعه?)?\\s*ب(?<quarter>(?:مدينه|حي|شارع)\\s+\\p{L}+(?:\\s+ال\\p{L}+)?)" + END);
+    private static final Pattern JOINT = Pattern.compile("(?:ال)?رواق (?:ال)?مشترك(?!\\p{L}).*");
+    private static final Pattern HOME =
+            Pattern.compile("(?:ال)?(?:رواق|جناح|مقر)|(?:pavillon|stand|siege|pavilion|booth|headquarters)(?!\\p{L})");
+    private static final Pattern SEAT = Pattern.compile("(?:ال)?مقر|siege|headquarters");
+    private static final Pattern PAVILION = Pattern.compile("(?:ال)?(?:رواق|جناح)|pavillon|stand|pavilion|booth");
+    private static final Pattern LONE_AND = Pattern.compile("(?<!\\p{L})و (?=\\p{L})");
+    private static final Pattern HAMZA = Pattern.compile("[أإآؤئء]");
+
+    private final Source source;
+    private final FoldedText text;
+    private final List<Body> bodies;
+    private final List<Value<String>> rooms;
+    private final int sessions;
+    private final Map<String, Value<String>> parts = new LinkedHashMap<>();
+
+    Venue(Source source, List<Body> bodies, List<SessionFound> sessions) {
+        this.source = source;
+        this.text = source.text();
+        this.bodies = bodies;
+        this.rooms = sessions.stream()
+                .map(SessionFound::room)
+                .filter(room -> room != null)
+                .toList();
+        this.sessions = sessions.size();
+    }
+
+    private static String bareBodies() {
+        return Words.group("body").keySet().stream()
+                .filter(body -> body.indexOf(' ') < 0 && !body.startsWith("ال") && Spelling.isArabic(body.charAt(0)))
+                .map(Pattern::quote)
+                .reduce((one, other) -> one + "|" + other)
+                .orElseThrow();
+    }
+
+    /** The place, its parts with a comma between; null where the text does not say. */
+    Value<String> read() {
+        Value<String> place = place();
+        add(place);
+        Value<String> fair = fair();
+        Value<String> city = city();
+        boolean isPavilion = place != null
+                && PAVILION.matcher(FoldedText.fold(place.value())).lookingAt();
+        if (source.lang() != Lang.FR || isPavilion || (place == null && city == null)) {
+            add(fair);
+        }
+        add(quarter(place));
+        add(city);
+        if (parts.isEmpty()) {
+            return null;
+        }
+        Value<String> first = parts.values().iterator().next();
+        return new Value<>(
+                String.join(source.lang() == Lang.AR ? "، " : ", ", parts.keySet()),
+                first.start(),
+                first.end(),
+                first.confidence());
+    }
+
+    private void add(Value<String> part) {
+        if (part != null && parts.keySet().stream().noneMatch(other -> other.contains(part.value()))) {
+            parts.put(part.value(), part);
+        }
+    }
+
+    private Value<String> place() {
+        List<Value<String>> named = named();
+        return Stream.of(
+                        labelled().stream(),
+                        named.stream().filter(place -> HOME.matcher(FoldedText.fold(place.value()))
+                                .lookingAt()),
+                        owned().stream(),
+                        common().stream(),
+                        named.stream())
+                .flatMap(places -> places)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** All places that words like في lead to, but rooms of single sessions; the organiser's seat is more than a room. */
+    private List<Value<String>> named() {
+        List<Value<String>> found = new ArrayList<>();
+        for (Pattern pattern : List.of(PLACE, HOST, PAVILION_OF)) {
+            Matcher place = pattern.matcher(text);
+            while (place.find()) {
+                int end = Names.end(text, place.end("place"));
+                boolean isNamed =
+                        end > place.end("place") || place.group("place").indexOf(' ') > 0;
+                if (isNamed && !source.isQuoted(place.start())) {
+                    Value<String> words = written(place.start("place"), end);
+                    boolean isRoom = rooms.stream().anyMatch(words::overlaps)
+                            && distinct() > 1
+                            && !SEAT.matcher(FoldedText.fold(words.value())).lookingAt();
+                    if (!isRoom) {
+                        found.add(words);
+                    }
+                }
+            }
+        }
+        bodies.stream().filter(body -> body.role() == Role.HOST).map(Body::name).forEach(found::add);
+        found.sort(Comparator.comparing(this::isOfTitle));
+        return found;
+    }
+
+    /** What the title says of a place, a text says in full later on. */
+    private boolean isOfTitle(Value<String> place) {
+        Piece line = source.titleLine();
+        return line != null && place.start() < text.endOf(line.to());
+    }
+
+    private Optional<Value<String>> labelled() {
+        Matcher label = Places.LABEL.matcher(text);
+        return label.find() ? Optional.of(written(label.start("place"), label.end("place"))) : Optional.empty();
+    }
+
+    /** برواقها, بمقره: the pavilion or the seat of whoever organises. */
+    private Optional<Value<String>> owned() {
+        Matcher own = OWN.matcher(text);
+        Value<String> organiser = organiser();
+        Matcher french = SON.matcher(text);
+        if (organiser != null && source.lang() == Lang.FR && french.find()) {
+            return Optional.of(new Value<>(
+                    text.words(french, "own", 1).value() + " " + of(organiser.value()),
+                    text.startOf(french.start("own")),
+                    text.endOf(french.end("own")),
+                    0.7));
+        }
+        if (organiser == null || !own.find()) {
+            return Optional.empty();
+        }
+        String name = text.words(own.start("own"), own.end("own"), 1).value();
+        return Optional.of(new Value<>(
+                name + " " + organiser.value(), text.startOf(own.start("own")), text.endOf(own.end()), 0.7));
+    }
+
+    private static String of(String french) {
+        String folded = FoldedText.fold(french);
+        if ("aeiouh".indexOf(folded.charAt(0)) >= 0 && !folded.startsWith("haut")) {
+            return "de l'" + french;
+        }
+        return (FEMININE.matcher(folded).lookingAt() ? "de la " : "du ") + french;
+    }
+
+    private Value<String> organiser() {
+        return bodies.stream()
+                .filter(body -> body.role() == Role.ORGANISER)
+                .map(Body::name)
+                .max(Comparator.comparingInt(
+                        name -> SearchKey.stems(name.value()).size()))
+                .orElse(null);
+    }
+
+    /** The room that all sessions share. */
+    private Optional<Value<String>> common() {
+        return rooms.size() == sessions && distinct() == 1 ? Optional.of(rooms.get(0)) : Optional.empty();
+    }
+
+    private long distinct() {
+        return rooms.stream().map(room -> SearchKey.of(room.value())).distinct().count();
+    }
+
+    /** The words of a place as they are meant: a joint pavilion is the joint one, المعهد has its full name. */
+    private Value<String> written(int from, int to) {
+        Value<String> words = text.words(from, to, 0.8).map(Spelling::unquoted);
+        String folded = FoldedText.fold(words.value());
+        if (JOINT.matcher(folded).matches()) {
+            return words.map(none -> "الرواق المشترك");
+        }
+        Matcher bare = BARE.matcher(folded);
+        if (!bare.matches()) {
+            return words.map(this::owned);
+        }
+        String body = bare.group("body");
+        String owner = full("ال" + body);
+        if (owner == null) {
+            return words;
+        }
+        int space = words.value().lastIndexOf(' ');
+        return space < 0
+                ? words
+                : words.map(
+                        all -> all.substring(0, space + 1) + (bare.group("to").equals("لل") ? "ل" : "") + owner);
+    }
+
+    /** siège du ministère, رواق وزارة الأوقاف: with the owner's name in full. */
+    private String owned(String place) {
+        return bodies.stream()
+                .map(body -> body.name().value())
+                .filter(name -> place.contains(" ") && isEndOf(place, name))
+                .max(Comparator.comparingInt(String::length))
+                .map(name -> place.substring(0, start(place, name)) + name)
+                .orElse(place);
+    }
+
+    private static boolean isEndOf(String place, String name) {
+        int start = start(place, name);
+        return start > 0
+                && (Bodies.isShort(place.substring(start), name)
+                        || (place.indexOf(' ', start) < 0 && name.startsWith(place.substring(start) + " ")));
+    }
+
+    private static int start(String place, String name) {
+        return place.indexOf(" " + name.substring(0, Math.max(1, name.indexOf(' ')))) + 1;
+    }
+
+    /** The full name of a body that is only called الوزارة, in its most careful spelling; null for none. */
+    private String full(String bare) {
+        String stem = SearchKey.stems(bare).get(0);
+        List<String> names = bodies.stream()
+                .map(body -> body.name().value())
+                .filter(name ->
+                        name.contains(" ") && SearchKey.stems(name).get(0).equals(stem))
+                .toList();
+        return names.stream()
+                .max(Comparator.<String>comparingInt(
+                                name -> SearchKey.stems(name).size())
+                        .thenComparingLong(name -> HAMZA.matcher(name).results().count()))
+                .orElse(null);
+    }
+
+    private Value<String> fair() {
+        Matcher fair = FAIR.matcher(text);
+        Value<String> best = null;
+        while (fair.find()) {
+            Value<String> words = text.words(fair, "fair", 0.9)
+                    .map(name -> LONE_AND.matcher(name).replaceAll("و"));
+            if (fair.group("joined") != null || words.value().startsWith("معرض الدولي")) {
+                words = words.map(name -> "ال" + name);
+            }
+            if (best == null || words.value().length() > best.value().length()) {
+                best = words;
+            }
+        }
+        return best;
+    }
+
+    /** The quarter that a place says that it lies in. */
+    private Value<String> quarter(Value<String> place) {
+        if (place == null) {
+            return null;
+        }
+        Matcher quarter = QUARTER.matcher(text);
+        while (quarter.find()) {
+            int gap = text.startOf(quarter.start()) - place.end();
+            boolean isCity = Words.group("city").keySet().stream().anyMatch(quarter.group("quarter")::endsWith);
+            if (gap >= 0 && gap <= 3 && !isCity) {
+                return text.words(quarter, "quarter", 0.7);
+            }
+        }
+        return null;
+    }
+
+    /** The town: one that the text names as a place, and no other than where it was written. */
+    private Value<String> city() {
+        Matcher label = Places.LABEL.matcher(text);
+        if (label.find()) {
+            Matcher after = CITY.matcher(text)
+                    .region(label.end(), source.line(label.start()).to());
+            after.useTransparentBounds(true);
+            if (after.find()) {
+                return text.words(after, "city", 0.8);
+            }
+        }
+        Matcher city = CITY.matcher(text);
+        Value<String> first = null;
+        while (city.find()) {
+            Piece line = source.line(city.start("city"));
+            boolean isDateline = city.start("city") - line.from() <= 2
+                    && DATELINE.matcher(text).region(city.end(), line.to()).lookingAt();
+            if (!isDateline && !source.isQuoted(city.start("city"))) {
+                Value<String> words = text.words(city, "city", 0.8);
+                if (IN.matcher(source.between(Math.max(line.from(), city.start("city") - 12), city.start("city")))
+                        .find()) {
+                    return words;
+                }
+                first = first == null ? words : first;
+            }
+        }
+        return first;
+    }
+}
