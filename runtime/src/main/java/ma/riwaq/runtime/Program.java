@@ -40,6 +40,10 @@ record Program(Path folder) {
     private static final String SERVER = "payara-micro.jar";
     private static final String DRIVER = "postgresql.jar";
     private static final String HOW = "ma/riwaq/runtime/Program.class";
+
+    /** Ours that the server loads as one of its own classes. */
+    private static final String WITHIN = "ma/riwaq/runtime/server/KeptPages.class";
+
     private static final List<String> FILES = List.of("ROOT.war", "admin.war", DRIVER);
 
     /** The jar that the server starts from; its manifest names the others and the driver. */
@@ -76,7 +80,7 @@ record Program(Path folder) {
             }
         }
         try (ZipInputStream server = new ZipInputStream(jar.getInputStream(jar.getEntry(CARRIED + SERVER)))) {
-            unpackServer(server, folder);
+            unpackServer(server, jar.getInputStream(jar.getEntry(WITHIN)).readAllBytes(), folder);
         }
     }
 
@@ -85,10 +89,11 @@ record Program(Path folder) {
      * classes into the boot jar besides, which names them: a class is then found at once and not by asking some three
      * hundred jars in turn.
      */
-    private static void unpackServer(ZipInputStream server, Path folder) throws IOException {
+    private static void unpackServer(ZipInputStream server, byte[] within, Path folder) throws IOException {
         Files.createDirectory(folder.resolve("runtime"));
         List<String> nested = new ArrayList<>();
         Map<String, byte[]> rest = new LinkedHashMap<>();
+        rest.put(WITHIN, within);
         for (ZipEntry entry; (entry = server.getNextEntry()) != null; ) {
             String name = entry.getName();
             if (name.matches("MICRO-INF/runtime/[^/]+")) {
@@ -157,7 +162,7 @@ record Program(Path folder) {
         CRC32 seal = new CRC32();
         Stream<String> carried =
                 Stream.concat(Stream.of(SERVER), FILES.stream()).map(CARRIED::concat);
-        Stream.concat(carried, Stream.of(HOW)).forEach(name -> {
+        Stream.concat(carried, Stream.of(HOW, WITHIN)).forEach(name -> {
             JarEntry entry = jar.getJarEntry(name);
             if (entry == null) {
                 throw new OperatorException("This executable is not whole: " + name + " is missing.");

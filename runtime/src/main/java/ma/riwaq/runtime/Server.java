@@ -1,5 +1,6 @@
 package ma.riwaq.runtime;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ import java.util.Set;
 final class Server {
 
     private static final String MAIN = "fish.payara.micro.impl.PayaraMicroImpl";
+    private static final String RUNTIME = "fish.payara.micro.PayaraMicroRuntime";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Settings settings;
@@ -57,7 +60,10 @@ final class Server {
         }
     }
 
-    /** Starts, and returns when every page answers; the server then runs until the process is told to end. */
+    /**
+     * Starts one part after the other, the public site first, so that it need not wait for the back office. Returns when
+     * every page answers; the server then runs until the process is told to end.
+     */
     void start(String logging) {
         try {
             Program program = Program.unpack(data);
@@ -65,9 +71,14 @@ final class Server {
             System.setProperty(
                     "java.io.tmpdir", Files.createDirectory(run.resolve("tmp")).toString());
             tell();
-            launch(program, arguments(program, run, logging));
-            for (Part part : parts) {
-                await(settings.ownUrl().resolve(part.path()));
+            Iterator<Part> inTurn = parts.iterator();
+            Part first = inTurn.next();
+            Class<?> server = launch(program, arguments(first.war(program), run, logging));
+            await(settings.ownUrl().resolve(first.path()));
+            while (inTurn.hasNext()) {
+                Part next = inTurn.next();
+                deploy(server, next, program);
+                await(settings.ownUrl().resolve(next.path()));
             }
         } catch (IOException e) {
             throw new OperatorException("The server cannot be started: " + OperatorException.firstLine(e), e);
@@ -94,7 +105,7 @@ final class Server {
         System.setProperty("hazelcast.phone.home.enabled", "false");
     }
 
-    private List<String> arguments(Program program, Path run, String logging) throws IOException {
+    private List<String> arguments(Path war, Path run, String logging) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "--rootdir",
                 Files.createDirectory(run.resolve("root")).toString(),
@@ -104,7 +115,9 @@ final class Server {
                 "--logproperties",
                 written(logging, run),
                 "--prebootcommandfile",
-                written("before-boot.txt", run)));
+                written("before-boot.txt", run),
+                "--deploy",
+                war.toString()));
         if (database.kind() == Database.Kind.H2) {
             arguments.addAll(List.of("--postbootcommandfile", written("pool-h2.txt", run)));
         } else {
@@ -115,9 +128,6 @@ final class Server {
         } else {
             Cluster.of(settings).tell();
             arguments.addAll(List.of("--hzconfigfile", written("hazelcast.xml", run)));
-        }
-        for (Part part : parts) {
-            arguments.addAll(List.of("--deploy", part.war(program).toString()));
         }
         return arguments;
     }
@@ -131,7 +141,7 @@ final class Server {
     }
 
     /** The server sees the Java platform and itself, nothing of the launcher. */
-    private static void launch(Program program, List<String> arguments) throws MalformedURLException {
+    private static Class<?> launch(Program program, List<String> arguments) throws MalformedURLException {
         URL boot = program.boot().toUri().toURL();
         @SuppressWarnings("resource") // open as long as the server runs: until the process ends
         ClassLoader loader = new URLClassLoader(new URL[] {boot}, ClassLoader.getPlatformClassLoader());
@@ -141,8 +151,30 @@ final class Server {
         System.setProperty("fish.payara.micro.BootJar", boot.toString());
         System.setProperty("fish.payara.micro.UnpackDir", program.folder().toString());
         try {
-            loader.loadClass(MAIN).getMethod("main", String[].class).invoke(null, (Object)
-                    arguments.toArray(String[]::new));
+            Class<?> server = loader.loadClass(MAIN);
+            server.getMethod("main", String[].class).invoke(null, (Object) arguments.toArray(String[]::new));
+            return server;
+        } catch (InvocationTargetException e) {
+            throw new OperatorException(
+                    "The server cannot be started: " + OperatorException.firstLine(e.getCause()), e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Adds a part to a server that runs already. */
+    private static void deploy(Class<?> server, Part part, Program program) {
+        try {
+            Object instance = server.getMethod("getInstance", boolean.class).invoke(null, false);
+            Object running = server.getMethod("getRuntime").invoke(instance);
+            server.getClassLoader()
+                    .loadClass(RUNTIME)
+                    .getMethod("deploy", String.class, String.class, File.class)
+                    .invoke(
+                            running,
+                            part.toString(),
+                            part.toString(),
+                            part.war(program).toFile());
         } catch (InvocationTargetException e) {
             throw new OperatorException(
                     "The server cannot be started: " + OperatorException.firstLine(e.getCause()), e);

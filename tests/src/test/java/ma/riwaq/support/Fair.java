@@ -32,7 +32,7 @@ public final class Fair implements AutoCloseable {
     private static final Path SCRIPT = Path.of("..", "riwaq");
 
     /** As {@code ./riwaq} starts it. */
-    private static final List<String> SMALL = List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+    private static final Path OPTIONS = Path.of("..", "deploy", "java.options");
 
     /** With the quick compiler only it starts in half the time; what lives as shortly as a test needs no other. */
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
@@ -82,7 +82,7 @@ public final class Fair implements AutoCloseable {
     private static List<String> executable(List<String> more) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(SMALL);
+        command.add("@" + OPTIONS);
         command.addAll(more);
         command.addAll(List.of("-jar", PRODUCT.toString()));
         return command;

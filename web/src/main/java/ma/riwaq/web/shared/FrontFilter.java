@@ -2,15 +2,18 @@ package ma.riwaq.web.shared;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.web.shared.PageCache.Rendering;
 
@@ -22,6 +25,9 @@ import ma.riwaq.web.shared.PageCache.Rendering;
 public class FrontFilter extends HttpFilter {
 
     private static final Logger LOG = System.getLogger(FrontFilter.class.getName());
+
+    /** Where a server that has a shorter way for kept pages looks for whom to ask. */
+    private static final String SHORT_WAY = "ma.riwaq.kept";
 
     @Inject
     private transient Site site;
@@ -36,6 +42,18 @@ public class FrontFilter extends HttpFilter {
     private transient Renderer renderer;
 
     @Override
+    public void init(FilterConfig config) throws ServletException {
+        super.init(config);
+        BiPredicate<HttpServletRequest, HttpServletResponse> kept = this::isSentReady;
+        config.getServletContext().setAttribute(SHORT_WAY, kept);
+    }
+
+    @Override
+    public void destroy() {
+        getServletContext().removeAttribute(SHORT_WAY);
+    }
+
+    @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
@@ -44,12 +62,10 @@ public class FrontFilter extends HttpFilter {
             refuseMethod(request, response);
             return;
         }
-        String state = site.editions().state();
-        RenderedPage held = query == null ? cache.find(path, state) : null;
-        if (held != null) {
-            Answer.send(held, request, response);
+        if (isSentReady(request, response)) {
             return;
         }
+        String state = site.editions().state();
         try {
             if (path.equals("/")) {
                 Answer.redirectByLanguage(request, response);
@@ -60,6 +76,23 @@ public class FrontFilter extends HttpFilter {
             LOG.log(Level.ERROR, "The page " + path.replaceAll("[^ -~]", "?") + " cannot be shown", e);
             refuse(500, Router.language(path.split("/", 4)), state, request, response);
         }
+    }
+
+    /** Whether the page is kept ready, which then was sent. */
+    private boolean isSentReady(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getQueryString() != null || !isRead(request.getMethod())) {
+            return false;
+        }
+        RenderedPage held = cache.find(request.getRequestURI(), site.editions().state());
+        if (held == null) {
+            return false;
+        }
+        try {
+            Answer.send(held, request, response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return true;
     }
 
     private void follow(
