@@ -30,8 +30,8 @@ final class Bodies {
     private static final Pattern HEAD =
             Pattern.compile("(?<!\\p{L})(?<pre>و?(?:ب|ل|ك|لل)?)(?<head>" + BODY + ")(?!\\p{L})");
     private static final Pattern ENGLISH = Pattern.compile("(?:(?:[A-Z][\\w'-]{1,30}|for|of|and)"
-        + " ){0,7}(?:Agency|Ministry|Council|Institute|Foundation|Association|University|Club|Society|Network|School|Museum|Academy|Union|Authority|Fund|Centre|Center|Commission|Library|Federation|Observatory|Office)(?:"
-        + " (?:of|for)(?: the)? [A-Z][\\w'-]{1,30}(?:,? (?:(?:and|of|the) ){0,3}[A-Z][\\w'-]{1,30}){0,9})?");
+            + " ){0,7}(?:Agency|Ministry|Council|Institute|Foundation|Association|University|Club|Society|Network|School|Museum|Academy|Union|Authority|Fund|Centre|Center|Commission|Library|Federation|Observatory|Office)(?:"
+            + " (?:of|for)(?: the)? [A-Z][\\w'-]{1,30}(?:,? (?:(?:and|of|the) ){0,3}[A-Z][\\w'-]{1,30}){0,9})?");
     private static final Pattern ORGANISES =
             Pattern.compile("(?<!\\p{L})(?:و)?" + Words.any("organise") + "\\s+(?:كل\\s+من\\s+)?$");
     private static final Pattern ORGANISED = Pattern.compile("(?<!\\p{L})(?:و)?" + Words.any("organised")
@@ -51,7 +51,7 @@ final class Bodies {
                     + "(?:vous\\s+)?(?:" + Words.any("organise") + "|" + Names.FUTURE + ")(?!\\p{L})");
     private static final Pattern ALSO = Pattern.compile(
             "\\s*(?:\\([^)\\n"
-                + "]{1,25}\\)\\s*)?(?:,\\s*|\\s)?(?:وال\\p{L}+\\s+)?(?:و|et|and|ainsi\\s+que|وكذا)?\\s*(?:avec\\s+|مع\\s+|de\\s+|du\\s+|d')?(?:l'|la|le|les|the)?\\s*");
+                    + "]{1,25}\\)\\s*)?(?:,\\s*|\\s)?(?:وال\\p{L}+\\s+)?(?:و|et|and|ainsi\\s+que|وكذا)?\\s*(?:avec\\s+|مع\\s+|de\\s+|du\\s+|d')?(?:l'|la|le|les|the)?\\s*");
 
     private final FoldedText text;
     private final Lang lang;

@@ -11,11 +11,11 @@ final class EditionNumber {
     private static final String ROMAN = "(?<roman>[xvi]{1,7})(?:e|eme)?";
     private static final String FIGURES = "(?<figure>\\d{1,2})(?!\\d|[./]\\d|\\s?[/:]\\d)";
     private static final Pattern EDITION = Pattern.compile("(?<!\\p{L})(?:"
-        + "(?:و)?(?:في\\s+)?(?:ال|ل|بال|لل|ب)?(?:دوره|نسخه|طبعه|دورته|دورتها|نسخته|نسختها|الدوره)\\s*(?:رقم\\s*)?(?:\\(\\s*)?(?:ال\\s*)?(?:"
+            + "(?:و)?(?:في\\s+)?(?:ال|ل|بال|لل|ب)?(?:دوره|نسخه|طبعه|دورته|دورتها|نسخته|نسختها|الدوره)\\s*(?:رقم\\s*)?(?:\\(\\s*)?(?:ال\\s*)?(?:"
             + FIGURES + "|(?<word>" + Ordinals.WORDS + ")(?!\\p{L}))"
-                                                     + "|(?<figure2>\\d{1,2})\\s?(?:er|ere|e|eme|ieme|st|nd|rd|th)?\\s+(?:edition|session)(?!\\p{L})"
-                                                     + "|(?<figure5>\\d{1,2})\\s?(?:er|e|eme|ieme|st|nd|rd|th)\\s+(?:siel|salon|(?:rabat\\s+)?(?:international\\s+)?(?:publishing\\s+and\\s+)?book\\s+fair)(?!\\p{L})"
-                                                     + "|(?<word3>" + Ordinals.WORDS + ")\\s+(?:siel|salon)(?!\\p{L})"
+            + "|(?<figure2>\\d{1,2})\\s?(?:er|ere|e|eme|ieme|st|nd|rd|th)?\\s+(?:edition|session)(?!\\p{L})"
+            + "|(?<figure5>\\d{1,2})\\s?(?:er|e|eme|ieme|st|nd|rd|th)\\s+(?:siel|salon|(?:rabat\\s+)?(?:international\\s+)?(?:publishing\\s+and\\s+)?book\\s+fair)(?!\\p{L})"
+            + "|(?<word3>" + Ordinals.WORDS + ")\\s+(?:siel|salon)(?!\\p{L})"
             + "|(?<word2>" + Ordinals.WORDS + ")\\s+edition(?!\\p{L})"
             + "|" + ROMAN + "\\s+edition(?!\\p{L})"
             + "|edition\\s+(?:n\\s?[°o]?\\s?)?(?<figure3>\\d{1,2})(?!\\d)"

@@ -18,7 +18,7 @@ final class ListedSessions {
     private static final Pattern LABEL = Pattern.compile("[\\s*-]*[^\\n|:]{0,25}:\\s*");
     private static final Pattern FILLER = Pattern.compile(
             "(?:[^\\p{L}\\n"
-                + "]|(?<!\\p{L})(?:و|من|علي|في|عند|حدود|تمام|الساعه|ابتدا|ابتداا|انطلاقا|يوم|صباح|زوال|مسا|التوقيت|توقيت|de|du|a|des|le|partir|vers|des|l'|entre|matin|apres-midi|soir|horaire|heure|from|at|starting|time)(?!\\p{L})){0,60}");
+                    + "]|(?<!\\p{L})(?:و|من|علي|في|عند|حدود|تمام|الساعه|ابتدا|ابتداا|انطلاقا|يوم|صباح|زوال|مسا|التوقيت|توقيت|de|du|a|des|le|partir|vers|des|l'|entre|matin|apres-midi|soir|horaire|heure|from|at|starting|time)(?!\\p{L})){0,60}");
     private static final Pattern SAYS = Pattern.compile("(?<!\\p{L})(?:و|س)?" + Words.any("organise") + "(?!\\p{L})");
     private static final Pattern PLURAL =
             Pattern.compile("(?<!\\p{L})(?:و|ال|وال|ب|ل)?(?<kinds>" + Words.any("kinds", "count") + ")(?!\\p{L})");

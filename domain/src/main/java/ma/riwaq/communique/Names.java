@@ -124,7 +124,6 @@ final class Names {
             return !word.startsWith("ب") || word.startsWith("بني");
         }
         if (word.startsWith("ل")
-                && !word.startsWith("لل")
                 && word.length() > 4
                 && after.length() > 2
                 && next.startsWith("ال")

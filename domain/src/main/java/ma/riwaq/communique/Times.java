@@ -15,8 +15,8 @@ final class Times {
     private static final Pattern TIME =
             Pattern.compile("(?<![\\p{L}\\d./:]|\\d\\s:\\s)(?<!\\d{4}-)(?<!apres[ -])" + CLOCK + "(?:"
                     + "(?<noon>" + Words.any("noon") + ")(?!\\p{L}|\\s*-?\\s*et\\s+\\d)"
-                                                     + "|(?<hour>\\d{1,2})(?:\\s?(?<sign>h(?:eures?|rs?)?|س|:)\\s?(?<minute>\\d{2})(?:\\s?(?:mn|min|د)\\b)?|\\s?(?<full>h(?:eures?|rs?)?|س|o'clock)|(?<dot>\\.)(?<dotted>[0-5]\\d))?(?!\\d|[.,:/]\\d)(?:(?!\\p{L})|(?=[ap]\\.?m))"
-                                                     + "|(?<word>" + Words.any("hour") + ")(?!\\p{L})(?:\\s+(?<unit>heures?|o'clock))?"
+                    + "|(?<hour>\\d{1,2})(?:\\s?(?<sign>h(?:eures?|rs?)?|س|:)\\s?(?<minute>\\d{2})(?:\\s?(?:mn|min|د)\\b)?|\\s?(?<full>h(?:eures?|rs?)?|س|o'clock)|(?<dot>\\.)(?<dotted>[0-5]\\d))?(?!\\d|[.,:/]\\d)(?:(?!\\p{L})|(?=[ap]\\.?m))"
+                    + "|(?<word>" + Words.any("hour") + ")(?!\\p{L})(?:\\s+(?<unit>heures?|o'clock))?"
                     + ")(?:\\s*(?<minutes>" + Words.any("minutes")
                     + ")(?!\\p{L})|\\s+و\\s*(?<more>\\d{1,2})\\s*(?:دقيقه|دقائق|دقايق|د)(?!\\p{L}))?"
                     + "(?:\\s*دقيقه)?" + MARK);

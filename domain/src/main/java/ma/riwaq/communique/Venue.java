@@ -24,7 +24,7 @@ final class Venue {
     private static final String END = "(?!\\p{L})";
     private static final String LED =
             "(?<!\\p{L})(?:(?:و?ب|في\\s+|داخل\\s+|ضمن\\s+)|(?:a|au|dans|at|in|inside)\\s+(?:l'|la\\s+|le\\s+|the\\s+)?|a\\s+l'|,\\s+(?=salle|قاعه)|(?<=[a-z]"
-                + " )\\((?=espace|theatre|palais|hotel|centre))";
+                    + " )\\((?=espace|theatre|palais|hotel|centre))";
     private static final Pattern PLACE =
             Pattern.compile(LED + "(?<place>" + Words.any("venue", "room") + "|espace)" + END);
     private static final Pattern HOST = Pattern.compile(

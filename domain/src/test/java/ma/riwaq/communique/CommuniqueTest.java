@@ -129,13 +129,13 @@ class CommuniqueTest {
     void tellsWhetherDaysStandBeforeOrAfterTheirTitles() {
         Reading before = Communique.read(
                 "برنامج الرواق\n"
-                    + "تنظم الجمعية الوطنية لقاءات: الجمعة 7 فبراير 2020 من 17:00 إلى 18:00 «الترجمة»، السبت 8 فبراير"
-                    + " من 11:00 إلى 12:00 «الرحلة».",
+                        + "تنظم الجمعية الوطنية لقاءات: الجمعة 7 فبراير 2020 من 17:00 إلى 18:00 «الترجمة»، السبت 8 فبراير"
+                        + " من 11:00 إلى 12:00 «الرحلة».",
                 null);
         Reading after = Communique.read(
                 "برنامج الرواق\n"
-                    + "تنظم الجمعية الوطنية لقاءات: «الترجمة» (الجمعة 7 فبراير 2020، 17:00)، «الرحلة» (السبت 8 فبراير،"
-                    + " 11:00).",
+                        + "تنظم الجمعية الوطنية لقاءات: «الترجمة» (الجمعة 7 فبراير 2020، 17:00)، «الرحلة» (السبت 8 فبراير،"
+                        + " 11:00).",
                 null);
         for (Reading reading : List.of(before, after)) {
             assertThat(titles(reading)).containsExactly("الترجمة", "الرحلة");
@@ -152,8 +152,8 @@ class CommuniqueTest {
     void writesThePavilionWithItsOwnersNameAndLeavesOutTheRoomsOfSessions() {
         assertThat(Communique.read(
                                 "يوم تواصلي\n"
-                                    + "تنظم وزارة الماء والبيئة يوم 11 ماي 2024 لقاء بعنوان \"الواحة\" برواقها بالمعرض"
-                                    + " الدولي للنشر والكتاب بالرباط.",
+                                        + "تنظم وزارة الماء والبيئة يوم 11 ماي 2024 لقاء بعنوان \"الواحة\" برواقها بالمعرض"
+                                        + " الدولي للنشر والكتاب بالرباط.",
                                 null)
                         .venue()
                         .value())

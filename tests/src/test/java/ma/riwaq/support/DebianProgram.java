@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,15 +60,18 @@ public enum DebianProgram {
     private Path launcher(Path root) throws IOException {
         Path launcher = root.resolve(program());
         if (Files.notExists(launcher)) {
-            Files.writeString(launcher, """
+            // whole at once: other tests may look for it at the same moment
+            Path unfinished = Files.createTempFile(root, program(), ".sh");
+            Files.writeString(unfinished, """
                     #!/bin/sh
                     export LD_LIBRARY_PATH="%2$s"
                     [ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_FILE="%1$s/fonts.conf"
                     exec "%1$s/%3$s" "$@"
                     """.formatted(root, libraries(root), binary), UTF_8);
-            if (!launcher.toFile().setExecutable(true)) {
+            if (!unfinished.toFile().setExecutable(true)) {
                 throw new IOException(launcher + " cannot be made executable");
             }
+            Files.move(unfinished, launcher, StandardCopyOption.REPLACE_EXISTING);
         }
         return launcher;
     }
