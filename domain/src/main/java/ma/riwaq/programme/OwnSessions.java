@@ -57,6 +57,12 @@ public class OwnSessions {
         }
     }
 
+    /** Whether a stored session is the contributor's, of an edition that goes on; throws otherwise. */
+    public void checkOwn(Session stored) {
+        own.check(stored);
+        stored.getEdition().refuseArchived();
+    }
+
     private static boolean isLeftToStaff(Session session, Session stored) {
         return Objects.equals(session.getEvent(), stored == null ? null : stored.getEvent())
                 && session.isAnnounced() == (stored != null && stored.isAnnounced())

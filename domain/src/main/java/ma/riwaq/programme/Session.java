@@ -165,6 +165,11 @@ public class Session extends ListedEntity implements OfEdition, OfOrganisation {
         this.code = code;
     }
 
+    /** Takes the identity that it had elsewhere, before it is saved for the first time: feeds know it by that. */
+    public void keepIdentity(UUID identity) {
+        keepId(identity);
+    }
+
     /** A new draft that says the same and is not placed. */
     public Session copied() {
         Session copy = new Session(edition, kind, title);
@@ -224,6 +229,12 @@ public class Session extends ListedEntity implements OfEdition, OfOrganisation {
     /** Gives back what was handed in or approved, to be corrected; throws {@link Refusal} for anything else. */
     public void sendBack() {
         step(SessionState.DRAFT, SessionState.PROPOSED, SessionState.APPROVED);
+    }
+
+    /** Gives back what was decided on, to be written again; throws {@link Refusal} for what is still open. */
+    public void reopen() {
+        step(SessionState.DRAFT, SessionState.APPROVED, SessionState.CANCELLED, SessionState.POSTPONED);
+        cancellationReason = LocalizedText.EMPTY;
     }
 
     private void step(SessionState to, SessionState... from) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,11 @@ public class Proposals {
 
     private static final String STEPS =
             "SELECT d FROM Decision d WHERE d.session = :session ORDER BY d.madeAt DESC, d.id";
+
+    private static final String UNANSWERED = """
+            FROM Decision d WHERE d.step = :asked AND d.session.edition = :edition AND d.session.removedAt IS NULL
+            AND NOT EXISTS (SELECT later FROM Decision later WHERE later.session = d.session AND later.madeAt > d.madeAt)
+            """;
 
     @Inject
     private EntityManager em;
@@ -93,26 +99,104 @@ public class Proposals {
      */
     @Allowed(Role.EDITOR)
     public Session sendBack(UUID id, long version, String remark) {
-        if (CleanText.lines(remark) == null) {
-            throw new Refusal("remark.missing");
+        return decide(id, version, Step.SENT_BACK, said(remark, "remark.missing"), Session::sendBack);
+    }
+
+    /**
+     * Asks, for an agency, that its session be opened again although it was decided on. It stays as it is until an
+     * editor answers.
+     *
+     * @param remark what is to be changed, and why
+     * @throws Refusal when it is open, was asked for already, or nothing is said
+     */
+    @Allowed(Role.CONTRIBUTOR)
+    public void askToReopen(UUID id, String remark) {
+        String said = said(remark, "reopening.unsaid");
+        Session session = present(id);
+        ownSessions.checkOwn(session);
+        if (session.isOpen()) {
+            throw new Refusal("reopening.open");
         }
-        return decide(id, version, Step.SENT_BACK, remark, Session::sendBack);
+        if (isReopeningAsked(session)) {
+            throw new Refusal("reopening.asked");
+        }
+        keep(session, Step.REOPENING_ASKED, said);
+    }
+
+    /**
+     * Opens a session again as its agency asked: it is a draft, and leaves the next release until it is approved anew.
+     *
+     * @param version the version that the editor read
+     * @param remark what the agency is told; null for nothing
+     * @throws Refusal when nobody asks for it any more, or it was changed since
+     */
+    @Allowed(Role.EDITOR)
+    public Session reopen(UUID id, long version, String remark) {
+        checkAsked(id);
+        return decide(id, version, Step.REOPENED, remark, Session::reopen);
+    }
+
+    /**
+     * Refuses to open a session again. It stays as it is, and its agency may ask once more.
+     *
+     * @param remark what the agency is told
+     * @throws Refusal when nobody asks for it any more, or nothing is said
+     */
+    @Allowed(Role.EDITOR)
+    public void keepClosed(UUID id, String remark) {
+        String said = said(remark, "remark.unsaid");
+        checkAsked(id);
+        keep(present(id), Step.KEPT_CLOSED, said);
+    }
+
+    /** What agencies ask to have opened again in an edition and nobody answered, the oldest first. */
+    @Allowed(Role.EDITOR)
+    public List<Decision> reopenings(Edition edition) {
+        return unanswered("SELECT d " + UNANSWERED + " ORDER BY d.madeAt, d.id", Decision.class, edition)
+                .getResultList();
+    }
+
+    private void checkAsked(UUID id) {
+        if (!isReopeningAsked(present(id))) {
+            throw new Refusal("reopening.answered");
+        }
+    }
+
+    private boolean isReopeningAsked(Session session) {
+        return steps(session).stream().limit(1).anyMatch(step -> step.getStep() == Step.REOPENING_ASKED);
     }
 
     private Session decide(UUID id, long version, Step step, String remark, Consumer<Session> way) {
-        String said = CleanText.lines(remark);
-        if (said != null && said.length() > LONGEST) {
-            throw new Refusal("remark.long", LONGEST);
-        }
-        Session session = sessions.find(id)
-                .filter(Predicate.not(Session::isRemoved))
-                .orElseThrow(() -> new Refusal("session.gone"));
+        String said = said(remark);
+        Session session = present(id);
         if (session.getVersion() != version) {
             throw new Refusal("proposal.changed", session.getTitle());
         }
         way.accept(session);
         keep(session, step, said);
         return store.save(session);
+    }
+
+    private Session present(UUID id) {
+        return sessions.find(id)
+                .filter(Predicate.not(Session::isRemoved))
+                .orElseThrow(() -> new Refusal("session.gone"));
+    }
+
+    private static String said(String remark, String unsaid) {
+        String said = said(remark);
+        if (said == null) {
+            throw new Refusal(unsaid);
+        }
+        return said;
+    }
+
+    private static String said(String remark) {
+        String said = CleanText.lines(remark);
+        if (said != null && said.length() > LONGEST) {
+            throw new Refusal("remark.long", LONGEST);
+        }
+        return said;
     }
 
     /** The proposals of an edition that wait for a decision, with what is new in each. */
@@ -122,10 +206,18 @@ public class Proposals {
         return new Page<>(page.items().stream().map(this::proposal).toList(), page.total());
     }
 
-    /** How many proposals of an edition wait for a decision. */
+    /** How many proposals of an edition wait for a decision, with the sessions that are asked to be opened again. */
     @Allowed(Role.EDITOR)
     public long count(Edition edition) {
-        return store.count(Session.class, waiting(edition));
+        return store.count(Session.class, waiting(edition))
+                + unanswered("SELECT COUNT(d) " + UNANSWERED, Long.class, edition)
+                        .getSingleResult();
+    }
+
+    private <T> TypedQuery<T> unanswered(String question, Class<T> type, Edition edition) {
+        return em.createQuery(question, type)
+                .setParameter("asked", Step.REOPENING_ASKED)
+                .setParameter("edition", edition);
     }
 
     private static List<Condition<Session>> waiting(Edition edition) {

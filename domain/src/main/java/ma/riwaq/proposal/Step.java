@@ -16,10 +16,16 @@ public enum Step {
     /** An editor called it off. */
     CANCELLED,
     /** An editor put it off. */
-    POSTPONED;
+    POSTPONED,
+    /** The agency asked to change it after it was decided on. */
+    REOPENING_ASKED,
+    /** An editor opened it again for the agency. */
+    REOPENED,
+    /** An editor refused to open it again. */
+    KEPT_CLOSED;
 
     /** The steps that staff take, of which the agency is told. */
-    static final List<Step> DECISIONS = List.of(APPROVED, SENT_BACK, CANCELLED, POSTPONED);
+    static final List<Step> DECISIONS = List.of(APPROVED, SENT_BACK, CANCELLED, POSTPONED, REOPENED, KEPT_CLOSED);
 
     /** Whether staff took it, so that the agency is told. */
     public boolean isDecision() {

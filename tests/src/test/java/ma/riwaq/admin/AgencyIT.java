@@ -88,6 +88,7 @@ class AgencyIT {
             french.waitForLoadState();
             assertThat(french.locator("[id='form:save']").count()).isZero();
             isClear(agency);
+            askToReopen(office, agency);
             refusesWhatIsNotOffered(fair, agency);
             agency.close();
             Page late = browser.newPage(Visitors.french(fair));
@@ -95,6 +96,33 @@ class AgencyIT {
             assertThat(late.locator("h1").innerText()).isEqualTo("Ce lien ne vaut plus");
             assertThat(Accessibility.barriers(late)).isEmpty();
         }
+    }
+
+    private static void askToReopen(Desk office, Desk agency) {
+        Page french = agency.page();
+        french.locator("[id='form:askToReopen']").click();
+        french.waitForLoadState();
+        assertThat(french.locator("[id='form:reopening-message']").innerText()).isNotBlank();
+        french.locator("[id='form:reopening']").fill("L’intervenante a changé.");
+        agency.press("askToReopen");
+        assertThat(french.locator("main .waiting").count()).isEqualTo(1);
+        isClear(agency);
+        Screenshots.keep(french, "reopening-fr");
+
+        office.open("/proposal/proposals" + EDITION);
+        Page queue = office.page();
+        assertThat(queue.locator("article.proposal .remark").first().innerText())
+                .isEqualTo("L’intervenante a changé.");
+        isClear(office);
+        Screenshots.keep(queue, "reopenings-ar");
+        queue.locator("[id$=':reopen']").click();
+        queue.waitForLoadState();
+        assertThat(queue.locator("[id$=':reopen']").count()).isZero();
+
+        french.reload();
+        assertThat(french.locator("[id='form:save']").count()).isEqualTo(1);
+        assertThat(french.locator("header.bar .state.pending").innerText()).contains("1");
+        isClear(agency);
     }
 
     private static String invite(Desk office) {

@@ -397,4 +397,62 @@ class AgenciesIT {
         sessions.save(foreign);
         assertThat(proposals.of(foreign)).isEmpty();
     }
+
+    @Test
+    void askToHaveOpenedAgainWhatWasDecidedAndAreTold() {
+        given.atWork(Role.ADMINISTRATOR);
+        Account salma = account(agency);
+        at(salma);
+        refused("reopening.open", () -> proposals.askToReopen(own.getId(), "تغير المتدخل"));
+        approve(own);
+        approve(foreign);
+        at(salma);
+        refused("session.gone", () -> proposals.askToReopen(foreign.getId(), "تغير المتدخل"));
+        refused("reopening.unsaid", () -> proposals.askToReopen(own.getId(), " "));
+        refused("remark.long", () -> proposals.askToReopen(own.getId(), "م".repeat(Proposals.LONGEST + 1)));
+        proposals.askToReopen(own.getId(), "تغير المتدخل");
+        refused("reopening.asked", () -> proposals.askToReopen(own.getId(), "تغير المتدخل"));
+        refused(() -> proposals.reopen(own.getId(), own.getVersion(), null));
+        refused("session.decided", () -> sessions.save(stored(own)));
+
+        given.atWork(Role.EDITOR);
+        long version = stored(own).getVersion();
+        assertThat(proposals.count(edition)).isEqualTo(1);
+        assertThat(proposals.reopenings(edition))
+                .extracting(Decision::getRemark)
+                .containsExactly("تغير المتدخل");
+        refused("reopening.answered", () -> proposals.keepClosed(foreign.getId(), "لا"));
+        refused("remark.unsaid", () -> proposals.keepClosed(own.getId(), " "));
+        proposals.keepClosed(own.getId(), "طُبع البرنامج");
+        refused("reopening.answered", () -> proposals.reopen(own.getId(), version, null));
+        assertThat(proposals.reopenings(edition)).isEmpty();
+
+        at(salma);
+        assertThat(decisions.page(ALL).items().get(0).decision().getRemark()).isEqualTo("طُبع البرنامج");
+        assertThat(stored(own).getState()).isEqualTo(SessionState.APPROVED);
+        proposals.askToReopen(own.getId(), "الموعد خاطئ");
+        given.atWork(Role.EDITOR);
+        refused("proposal.changed", () -> proposals.reopen(own.getId(), version - 1, null));
+        proposals.reopen(own.getId(), version, null);
+        assertThat(proposals.count(edition)).isZero();
+
+        at(salma);
+        assertThat(decisions.unread()).isEqualTo(3);
+        assertThat(proposals.of(own))
+                .extracting(Decision::getStep)
+                .startsWith(Step.REOPENED, Step.REOPENING_ASKED, Step.KEPT_CLOSED, Step.REOPENING_ASKED);
+        Session mine = stored(own);
+        mine.setSummary(LocalizedText.ar("الموعد الصحيح"));
+        proposals.propose(mine);
+        given.atWork(Role.EDITOR);
+        assertThat(proposals.queue(edition, ALL).items().get(0).changes())
+                .containsExactly(new ProposalText.Change("summary", Lang.AR, null, "الموعد الصحيح"));
+    }
+
+    private void approve(Session session) {
+        given.atWork(Role.EDITOR);
+        Session approved = stored(session);
+        proposals.propose(approved);
+        proposals.approve(session.getId(), stored(session).getVersion(), null);
+    }
 }

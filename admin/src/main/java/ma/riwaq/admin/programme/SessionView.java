@@ -23,6 +23,7 @@ import ma.riwaq.programme.SessionState;
 import ma.riwaq.programme.Sessions;
 import ma.riwaq.proposal.Decision;
 import ma.riwaq.proposal.Proposals;
+import ma.riwaq.proposal.Step;
 import ma.riwaq.publication.Publication;
 import ma.riwaq.publication.Publications;
 import ma.riwaq.schedule.ClashException;
@@ -79,6 +80,7 @@ public class SessionView implements Serializable {
     private Event event;
     private Integer position;
     private LocalizedText reason;
+    private String reopening;
     private List<Slot> clashes = List.of();
     private List<Decision> steps;
 
@@ -129,6 +131,18 @@ public class SessionView implements Serializable {
             return null;
         }
         notices.kept("proposal.withdrawn");
+        return page();
+    }
+
+    /** Asks that it be opened again, for the reason told. */
+    public String askToReopen() {
+        try {
+            proposals.askToReopen(session.getId(), reopening);
+        } catch (Refusal refusal) {
+            notices.refused(refusal);
+            return null;
+        }
+        notices.kept("reopening.done");
         return page();
     }
 
@@ -219,6 +233,20 @@ public class SessionView implements Serializable {
     /** Whether whoever is at work may change it: an agency, until somebody decided on it. */
     public boolean isEditable() {
         return isPlaceable() || (account.mayActAs(Role.CONTRIBUTOR) && session.isOpen());
+    }
+
+    /** Whether staff are asked to open it again and have not answered. */
+    public boolean isReopeningAsked() {
+        return getSteps().stream().limit(1).anyMatch(step -> step.getStep() == Step.REOPENING_ASKED);
+    }
+
+    /** What is to be changed in it and why, to whom may open it again. */
+    public String getReopening() {
+        return reopening;
+    }
+
+    public void setReopening(String reopening) {
+        this.reopening = reopening;
     }
 
     /** What happened to it on its way into the programme, the latest first. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.SessionState;
 import ma.riwaq.proposal.Decision;
+import ma.riwaq.proposal.Step;
 import ma.riwaq.schedule.SessionFilter.Without;
 import ma.riwaq.schedule.SessionRow;
 import ma.riwaq.schedule.Slot;
@@ -60,8 +61,13 @@ public class MineRow implements Serializable {
         return row.session().getState() == SessionState.DRAFT;
     }
 
-    /** What an editor said when it was sent back; null if it was not, or nothing was said. */
+    /** Whether it was asked to open it again, and not yet answered. */
+    public boolean isReopeningAsked() {
+        return last != null && last.getStep() == Step.REOPENING_ASKED;
+    }
+
+    /** What an editor said when it was sent back or not opened again; null if neither was, or nothing was said. */
     public String getRemark() {
-        return isDraft() && last != null ? last.getRemark() : null;
+        return last != null && (isDraft() || last.getStep() == Step.KEPT_CLOSED) ? last.getRemark() : null;
     }
 }

@@ -47,6 +47,7 @@ public class ProposalsView implements Serializable {
 
     private transient Page<Proposal> page;
     private List<ProposalRow> rows = List.of();
+    private List<ReopeningRow> reopenings = List.of();
     private long total;
     private String remark;
 
@@ -64,6 +65,30 @@ public class ProposalsView implements Serializable {
         rows = page.items().stream()
                 .map(proposal -> new ProposalRow(proposal, changes.of(proposal.changes())))
                 .toList();
+        reopenings = proposals.reopenings(current.getEdition()).stream()
+                .map(ReopeningRow::new)
+                .toList();
+    }
+
+    /** Opens a session again, as its agency asked. */
+    public String reopen(ReopeningRow row) {
+        return answer(
+                row,
+                () -> proposals.reopen(
+                        row.getSession().getId(), row.getSession().getVersion(), row.getRemark()));
+    }
+
+    /** Refuses to. */
+    public String keepClosed(ReopeningRow row) {
+        return answer(row, () -> proposals.keepClosed(row.getSession().getId(), row.getRemark()));
+    }
+
+    private String answer(ReopeningRow row, Runnable door) {
+        if (isDone(row.getSession(), door)) {
+            notices.kept("reopening.answered");
+            return addresses.to(PAGE);
+        }
+        return null;
     }
 
     /** Approves one. */
@@ -104,7 +129,7 @@ public class ProposalsView implements Serializable {
             return null;
         }
         long done = asked.stream()
-                .filter(row -> isDecided(row.getSession(), said, door))
+                .filter(row -> isDone(row.getSession(), () -> door.decide(row.getSession(), said)))
                 .count();
         if (done == asked.size()) {
             notices.kept("proposal.decided", done);
@@ -116,9 +141,9 @@ public class ProposalsView implements Serializable {
         return null;
     }
 
-    private boolean isDecided(Session session, String said, Deciding door) {
+    private boolean isDone(Session session, Runnable door) {
         try {
-            door.decide(session, said);
+            door.run();
             return true;
         } catch (Refusal refusal) {
             notices.refused(refusal);
@@ -131,6 +156,11 @@ public class ProposalsView implements Serializable {
     /** What waits for a decision. */
     public List<ProposalRow> getRows() {
         return rows;
+    }
+
+    /** What agencies ask to have opened again. */
+    public List<ReopeningRow> getReopenings() {
+        return reopenings;
     }
 
     /** How many wait in all. */
