@@ -36,9 +36,21 @@ final class AccountCommand {
                             defaultValue = "EDITOR",
                             description = "What they may do, with commas: ${COMPLETION-CANDIDATES}."
                                     + " Default: ${DEFAULT-VALUE}.")
-                    Set<Role> roles) {
+                    Set<Role> roles,
+            @Option(
+                            names = "--organisation",
+                            description =
+                                    "Whose sessions a CONTRIBUTOR keeps: its code, or its name or another spelling"
+                                            + " of it as the directory has it.")
+                    String organisation) {
+        if (roles.contains(Role.CONTRIBUTOR) && organisation == null) {
+            throw new OperatorException("A CONTRIBUTOR belongs to an organisation: name it with --organisation.");
+        }
+        if (organisation != null && !roles.contains(Role.CONTRIBUTOR)) {
+            throw new OperatorException("--organisation is for the role CONTRIBUTOR only.");
+        }
         String password = Passwords.random();
-        accounts(email).add(email, name == null ? email : name, roles, password);
+        accounts(email).add(email, name == null ? email : name, roles, organisation, password);
         return print(email, password);
     }
 

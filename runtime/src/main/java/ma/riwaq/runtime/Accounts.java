@@ -28,8 +28,8 @@ final class Accounts {
 
     private static final String INSERT = """
             INSERT INTO account (id, version, changed_at, search_key, sort_ar, sort_fr, written_in, email, name, roles,
-                password_hash, must_change_password, disabled, interface_language)
-            VALUES (?, 1, ?, ?, ?, ?, 'ar', ?, ?, ?, ?, ?, FALSE, 'ar')
+                organisation_id, password_hash, must_change_password, disabled, interface_language)
+            VALUES (?, 1, ?, ?, ?, ?, 'ar', ?, ?, ?, CAST(? AS uuid), ?, ?, FALSE, 'ar')
             """;
 
     private static final String NEW_PASSWORD = """
@@ -63,16 +63,21 @@ final class Accounts {
                 PreparedStatement query = connection.prepareStatement("SELECT count(*) FROM account");
                 ResultSet row = query.executeQuery()) {
             row.next();
-            return row.getInt(1) == 0 && insert(connection, FIRST, "Riwaq", EVERYTHING, password, mustChange);
+            return row.getInt(1) == 0 && insert(connection, FIRST, "Riwaq", EVERYTHING, null, password, mustChange);
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
-    /** Adds an account whose password must be changed at the first sign-in; refuses an address that has one. */
-    void add(String email, String name, Set<Role> roles, String password) {
+    /**
+     * Adds an account whose password must be changed at the first sign-in; refuses an address that has one.
+     *
+     * @param organisation the code, a name or another spelling of the organisation that it belongs to; null for none
+     */
+    void add(String email, String name, Set<Role> roles, String organisation, String password) {
         try (Connection connection = database.connect()) {
-            if (!insert(connection, folded(email), name, roles, password, true)) {
+            UUID id = organisation == null ? null : new Organisations(connection).called(organisation);
+            if (!insert(connection, folded(email), name, roles, id, password, true)) {
                 throw new OperatorException("There is an account for " + email + " already.");
             }
         } catch (SQLException e) {
@@ -122,7 +127,13 @@ final class Accounts {
     }
 
     private static boolean insert(
-            Connection connection, String email, String name, Set<Role> roles, String password, boolean mustChange)
+            Connection connection,
+            String email,
+            String name,
+            Set<Role> roles,
+            UUID organisation,
+            String password,
+            boolean mustChange)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, UUID.randomUUID());
@@ -133,8 +144,9 @@ final class Accounts {
             insert.setString(6, email);
             insert.setString(7, name);
             insert.setString(8, roles.stream().sorted().map(Role::name).collect(Collectors.joining(",")));
-            insert.setString(9, Passwords.hash(password));
-            insert.setBoolean(10, mustChange);
+            insert.setObject(9, organisation);
+            insert.setString(10, Passwords.hash(password));
+            insert.setBoolean(11, mustChange);
             insert.executeUpdate();
             return true;
         } catch (SQLException e) {

@@ -129,11 +129,53 @@ class DatabaseTest {
     @Test
     void addressIsFoldedAndTakenOnce() throws SQLException {
         database.migrate();
-        accounts.add("Amina@Example.ma", "Amina", Set.of(Role.EDITOR), "a long password");
+        accounts.add("Amina@Example.ma", "Amina", Set.of(Role.EDITOR), null, "a long password");
         assertThat(column("name", "amina@example.ma")).isEqualTo("Amina");
-        assertThatThrownBy(() -> accounts.add("amina@example.ma", "Amina", Set.of(Role.EDITOR), "a long password"))
+        assertThatThrownBy(
+                        () -> accounts.add("amina@example.ma", "Amina", Set.of(Role.EDITOR), null, "a long password"))
                 .isInstanceOf(OperatorException.class)
                 .hasMessageContaining("already");
+    }
+
+    @Test
+    void aContributorIsOfTheOrganisationThatHasTheCodeNameOrSpelling() throws SQLException {
+        database.migrate();
+        organisation("ads", "{\"ar\":\"وكالة التنمية الاجتماعية\",\"fr\":\"Agence de développement social\"}", "و.ت.ا");
+        organisation("adn", "{\"ar\":\"وكالة أخرى\",\"fr\":\"Agence de développement social\"}", "ads");
+        for (String words : new String[] {"ads", " وكالة التنمية الاجتماعية ", "و.ت.ا"}) {
+            String email = "a" + words.length() + "@example.ma";
+            accounts.add(email, "Salma", Set.of(Role.CONTRIBUTOR), words, "a long password");
+            assertThat(single("SELECT o.code FROM account a JOIN organisation o ON o.id = a.organisation_id"
+                            + " WHERE email = '" + email + "'"))
+                    .as(words)
+                    .isEqualTo("ads");
+        }
+        assertThatThrownBy(() -> contributor("Agence de développement social"))
+                .isInstanceOf(OperatorException.class)
+                .hasMessage("Several organisations are called 'Agence de développement social': name one by its code,"
+                        + " of adn, ads.");
+        assertThatThrownBy(() -> contributor("ADS"))
+                .isInstanceOf(OperatorException.class)
+                .hasMessage("There is no organisation 'ADS' in the directory.");
+        assertThat(single("SELECT count(*) FROM account WHERE email = 'late@example.ma'"))
+                .isEqualTo("0");
+    }
+
+    private void contributor(String organisation) {
+        accounts.add("late@example.ma", "Salma", Set.of(Role.CONTRIBUTOR), organisation, "a long password");
+    }
+
+    private void organisation(String code, String name, String alias) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO organisation (id, version, search_key, sort_ar, sort_fr, written_in, code, name,
+                        short_name, kind)
+                    VALUES (RANDOM_UUID(), 1, '', '', '', 'ar', '%s', '%s', '', 'AGENCY')
+                    """.formatted(code, name));
+            statement.execute("INSERT INTO organisation_alias SELECT id, '%s' FROM organisation WHERE code = '%s'"
+                    .formatted(alias, code));
+        }
     }
 
     @Test

@@ -56,6 +56,8 @@ class RiwaqCommandTest {
                 "communique nowhere.txt | riwaq: There is no file 'nowhere.txt'.",
                 "communique a --year 12 | riwaq: '12' is no year from 1950 to 2099.",
                 "account add a@b --roles king | riwaq: Invalid value for option '--roles'",
+                "account add a@b --roles EDITOR,CONTRIBUTOR | riwaq: A CONTRIBUTOR belongs to an organisation: name it",
+                "account add a@b --organisation ads | riwaq: --organisation is for the role CONTRIBUTOR only.",
             })
     void mistakeIsOneLineAndNotZero(String arguments, String line) {
         assertThat(run(arguments)).isNotZero();

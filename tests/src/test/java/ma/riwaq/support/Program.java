@@ -1,5 +1,7 @@
 package ma.riwaq.support;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A program that uses the staff API.
@@ -27,9 +30,9 @@ public record Program(Fair fair, String token) {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     /** A program of an account with these roles, made at the terminal while the fair is not running. */
-    public static Program ofNew(Fair fair, String email, String roles) {
-        if (fair.run("account", "add", email, "--roles", roles) != 0
-                || fair.run("account", "token", email, "--name", "test") != 0) {
+    public static Program ofNew(Fair fair, String email, String roles, String... more) {
+        Stream<String> add = Stream.concat(Stream.of("account", "add", email, "--roles", roles), Stream.of(more));
+        if (fair.run(add.toArray(String[]::new)) != 0 || fair.run("account", "token", email, "--name", "test") != 0) {
             throw new IllegalStateException(fair.log());
         }
         Matcher token = TOKEN.matcher(fair.log());
@@ -41,9 +44,14 @@ public record Program(Fair fair, String token) {
 
     /** Asks; headers are names and values in turn. */
     public HttpResponse<String> send(String verb, String path, String body, String... headers) {
+        return sendFile(verb, path, body == null ? null : body.getBytes(UTF_8), headers);
+    }
+
+    /** Asks with a body of any bytes. */
+    public HttpResponse<String> sendFile(String verb, String path, byte[] body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(fair.page("/admin/api/v1" + path))
                 .timeout(Duration.ofSeconds(30))
-                .method(verb, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(verb, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
