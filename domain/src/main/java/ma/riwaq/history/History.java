@@ -1,21 +1,27 @@
 package ma.riwaq.history;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import ma.riwaq.account.Account;
 import ma.riwaq.account.Allowed;
 import ma.riwaq.account.CurrentAccount;
@@ -46,6 +52,12 @@ public class History {
 
     @Inject
     private Event<Act> acts;
+
+    @Inject
+    private SealFile outside;
+
+    @Resource(lookup = "jdbc/riwaq")
+    private DataSource database;
 
     /** What happened to a thing, the latest first; what happened to accounts is for administrators. */
     @Allowed({Role.EDITOR, Role.PUBLISHER, Role.ADMINISTRATOR})
@@ -107,27 +119,39 @@ public class History {
                 .toList();
     }
 
-    /** The first row that does not carry the seal it should, because it or one before it was altered; empty if all do. */
+    /** Whether every row is as it was written and none is gone, by the rows' own seals and by those kept elsewhere. */
     @Allowed(Role.ADMINISTRATOR)
-    public OptionalLong firstBroken() {
-        long number = 0;
-        String seal = Ledger.NOTHING;
+    public ChainCheck check() {
+        Map<Long, String> kept = outside.seals();
+        int outsideOnly = kept.size();
+        Ledger.End told = end();
+        kept.put(told.number(), told.sha256());
+        long last = kept.keySet().stream().max(Comparator.naturalOrder()).orElseThrow();
+        Ledger.End end = new Ledger.End(0, Ledger.NOTHING);
         List<HistoryEntry> some;
         do {
             some = em.createQuery(AFTER, HistoryEntry.class)
-                    .setParameter("number", number)
+                    .setParameter("number", end.number())
                     .setMaxResults(AT_ONCE)
                     .getResultList();
             for (HistoryEntry entry : some) {
-                if (!Ledger.isWhole(entry, number, seal)) {
-                    return OptionalLong.of(entry.getNumber());
+                String seal = entry.getSha256();
+                if (!Ledger.isWhole(entry, end) || !seal.equals(kept.getOrDefault(entry.getNumber(), seal))) {
+                    return new ChainCheck(end, entry.getNumber(), 0, outsideOnly);
                 }
-                number = entry.getNumber();
-                seal = entry.getSha256();
+                end = new Ledger.End(entry.getNumber(), seal);
             }
             em.clear();
         } while (!some.isEmpty());
-        return OptionalLong.empty();
+        return new ChainCheck(end, 0, last > end.number() ? last : 0, outsideOnly);
+    }
+
+    private Ledger.End end() {
+        try (Connection connection = database.getConnection()) {
+            return Ledger.end(connection);
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     /** The entries of a thing that came after one of them, the latest first. */

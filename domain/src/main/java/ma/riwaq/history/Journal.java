@@ -43,6 +43,9 @@ public class Journal implements Recorder {
     @Inject
     private CurrentAuthor author;
 
+    @Inject
+    private SealFile outside;
+
     @Resource(lookup = "jdbc/riwaq")
     private DataSource database;
 
@@ -153,13 +156,14 @@ public class Journal implements Recorder {
         return notes;
     }
 
-    private void write(Notes notes) {
+    /** Answers where the history ends with these; null if nothing was noted. */
+    private Ledger.End write(Notes notes) {
         List<Line> lines = notes.lines(Instant.now().truncatedTo(ChronoUnit.MICROS));
         if (lines.isEmpty()) {
-            return;
+            return null;
         }
         try (Connection connection = database.getConnection()) {
-            Ledger.add(connection, lines);
+            return Ledger.add(connection, lines);
         } catch (SQLException e) {
             throw new IllegalStateException("what happened cannot be kept, so it must not happen", e);
         }
@@ -169,6 +173,7 @@ public class Journal implements Recorder {
     private final class Writing implements Synchronization {
 
         private final Notes notes;
+        private Ledger.End end;
 
         private Writing(Notes notes) {
             this.notes = notes;
@@ -177,13 +182,15 @@ public class Journal implements Recorder {
         @Override
         public void beforeCompletion() {
             if (transactions.getTransactionStatus() != Status.STATUS_MARKED_ROLLBACK) {
-                write(notes);
+                end = write(notes);
             }
         }
 
         @Override
         public void afterCompletion(int status) {
-            // there is nothing to let go of
+            if (end != null && status == Status.STATUS_COMMITTED) {
+                outside.add(end);
+            }
         }
     }
 }

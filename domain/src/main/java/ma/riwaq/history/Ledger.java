@@ -19,8 +19,9 @@ public final class Ledger {
     /** The seal before the first row. */
     static final String NOTHING = "";
 
-    private static final String TURN = "SELECT id FROM history_turn WHERE id = 1 FOR UPDATE";
-    private static final String LAST = "SELECT number, sha256 FROM history ORDER BY number DESC LIMIT 1";
+    private static final String TURN = "SELECT number, sha256 FROM history_turn WHERE id = 1 FOR UPDATE";
+    private static final String NEXT = "UPDATE history_turn SET number = ?, sha256 = ? WHERE id = 1";
+    private static final String LAST = "SELECT number, sha256 FROM history_turn WHERE id = 1";
     private static final String ADD = """
             INSERT INTO history (number, happened_at, act, actor, actor_key, account_id, noun, thing_id, subject_id,
                 label, edition_id, fields, search_key, sha256)
@@ -29,28 +30,40 @@ public final class Ledger {
 
     private Ledger() {}
 
-    /** Adds rows in the transaction of a connection; others wait with theirs until it ends, so this comes last. */
-    public static void add(Connection connection, List<Line> lines) throws SQLException {
-        try (PreparedStatement turn = connection.prepareStatement(TURN)) {
-            turn.executeQuery().close();
-        }
-        long number = 0;
-        String seal = NOTHING;
-        try (PreparedStatement query = connection.prepareStatement(LAST);
-                ResultSet last = query.executeQuery()) {
-            if (last.next()) {
-                number = last.getLong(1);
-                seal = last.getString(2);
-            }
-        }
+    /**
+     * Adds rows in the transaction of a connection; others wait with theirs until it ends, so this comes last. Where it
+     * ends is kept beside the rows: the next one goes on from there, also when the last rows were cut off meanwhile.
+     *
+     * @return where the history ends now
+     */
+    public static End add(Connection connection, List<Line> lines) throws SQLException {
+        End end = end(connection, TURN);
         try (PreparedStatement insert = connection.prepareStatement(ADD)) {
             for (Line line : lines) {
-                number++;
-                seal = line.seal(number, seal);
-                fill(insert, number, line, seal);
+                end = new End(end.number() + 1, line.seal(end.number() + 1, end.sha256()));
+                fill(insert, end.number(), line, end.sha256());
                 insert.addBatch();
             }
             insert.executeBatch();
+        }
+        try (PreparedStatement next = connection.prepareStatement(NEXT)) {
+            next.setLong(1, end.number());
+            next.setString(2, end.sha256());
+            next.executeUpdate();
+        }
+        return end;
+    }
+
+    /** Where the history ended when a row was last added. */
+    static End end(Connection connection) throws SQLException {
+        return end(connection, LAST);
+    }
+
+    private static End end(Connection connection, String question) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(question);
+                ResultSet row = query.executeQuery()) {
+            row.next();
+            return new End(row.getLong(1), row.getString(2));
         }
     }
 
@@ -77,8 +90,16 @@ public final class Ledger {
     }
 
     /** Whether a row carries the seal that its words, its number and the row before it ask for. */
-    static boolean isWhole(HistoryEntry entry, long numberBefore, String sealBefore) {
-        return entry.getNumber() == numberBefore + 1
-                && Objects.equals(entry.getSha256(), entry.line().seal(entry.getNumber(), sealBefore));
+    static boolean isWhole(HistoryEntry entry, End before) {
+        return entry.getNumber() == before.number() + 1
+                && Objects.equals(entry.getSha256(), entry.line().seal(entry.getNumber(), before.sha256()));
     }
+
+    /**
+     * The end of the history.
+     *
+     * @param number the number of its last row; 0 if it has none
+     * @param sha256 the seal of that row; empty if there is none
+     */
+    public record End(long number, String sha256) {}
 }

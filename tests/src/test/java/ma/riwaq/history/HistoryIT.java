@@ -525,15 +525,49 @@ class HistoryIT {
 
     @Test
     void anAlteredRowBreaksTheChain() throws SQLException {
-        assertThat(history.firstBroken()).isEmpty();
+        assertThat(history.check().isWhole()).isTrue();
         Room room = given.room(edition, "القاعة");
         given.room(edition, "أخرى");
         long number = last(room.getId()).getNumber();
-        assertThat(history.firstBroken()).isEmpty();
+        assertThat(history.check().isWhole()).isTrue();
         alter("somebody else", number);
-        assertThat(history.firstBroken()).hasValue(number);
+        assertThat(history.check().broken()).isEqualTo(number);
         alter(author.getName(), number);
-        assertThat(history.firstBroken()).isEmpty();
+        assertThat(history.check().isWhole()).isTrue();
+    }
+
+    @Test
+    void rowsThatAreCutOffAtTheEndAreMissed() throws SQLException {
+        Room room = given.room(edition, "القاعة");
+        Room cut = given.room(edition, "أخرى");
+        long last = last(cut.getId()).getNumber();
+        ChainCheck whole = history.check();
+        assertThat(whole.kept()).isPositive();
+        assertThat(whole.end().number()).isEqualTo(last);
+        execute("CREATE TABLE cut AS SELECT * FROM history WHERE number = " + last);
+        execute("DELETE FROM history WHERE number = " + last);
+        assertThat(history.check().cutTo()).isEqualTo(last);
+
+        String before = last(room.getId()).getSha256();
+        execute("UPDATE history_turn SET number = " + (last - 1) + ", sha256 = '" + before + "'");
+        assertThat(history.check().cutTo())
+                .as("also where the end was set back: by the file outside the database")
+                .isEqualTo(last);
+
+        execute("UPDATE history_turn SET number = " + last + ", sha256 = '"
+                + whole.end().sha256() + "'");
+        given.room(edition, "ثالثة");
+        assertThat(history.check().broken()).as("what comes next leaves a gap").isEqualTo(last + 1);
+        execute("INSERT INTO history SELECT * FROM cut");
+        execute("DROP TABLE cut");
+        assertThat(history.check().isWhole()).isTrue();
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var work = connection.createStatement()) {
+            work.execute(statement);
+        }
     }
 
     private void alter(String actor, long number) throws SQLException {

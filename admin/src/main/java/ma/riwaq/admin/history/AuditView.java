@@ -8,9 +8,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalLong;
 import ma.riwaq.admin.shared.ListState;
 import ma.riwaq.admin.shared.Texts;
+import ma.riwaq.history.ChainCheck;
 import ma.riwaq.history.History;
 import ma.riwaq.history.HistoryEntry;
 import ma.riwaq.shared.Act;
@@ -81,9 +81,19 @@ public class AuditView {
         return list.value("check") != null;
     }
 
-    /** Whether every row is as it was written, in words. */
-    public String getChain() {
-        OptionalLong broken = history.firstBroken();
-        return broken.isEmpty() ? texts.of("audit.chain.whole") : texts.of("audit.chain.broken", broken.getAsLong());
+    /** Whether every row is as it was written and none is gone, in words. */
+    public List<String> getChain() {
+        ChainCheck check = history.check();
+        String found = check.isWhole() ? texts.of("audit.chain.whole") : lost(check);
+        return List.of(
+                found,
+                texts.of("audit.chain.end", check.end().number(), check.end().sha256()),
+                texts.of("audit.chain.kept", check.kept()));
+    }
+
+    private String lost(ChainCheck check) {
+        return check.broken() > 0
+                ? texts.of("audit.chain.broken", check.broken())
+                : texts.of("audit.chain.cut", check.end().number() + 1, check.cutTo());
     }
 }
