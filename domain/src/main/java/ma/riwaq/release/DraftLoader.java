@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -64,6 +65,8 @@ import ma.riwaq.venue.Rooms;
 @ApplicationScoped
 @Transactional
 public class DraftLoader {
+
+    private static final int UUID_LENGTH = 36;
 
     /** What is the directory's, which all editions share: a draft that is brought back leaves it as it is. */
     static final Set<Noun> OF_DIRECTORY = EnumSet.of(Noun.PERSON, Noun.ORGANISATION);
@@ -352,6 +355,7 @@ public class DraftLoader {
             Session made = thing(Session.class, from.code(), sessionOf, () -> {
                 Session session = new Session(edition, SessionKind.valueOf(from.kind()), from.title());
                 session.keepCode(from.code());
+                identity(from.id()).ifPresent(session::keepIdentity);
                 return session;
             });
             made.setTitle(from.title());
@@ -386,6 +390,14 @@ public class DraftLoader {
                 default -> made.approve();
             }
             sessionOf.put(from.code(), kept(made, sessions::save));
+        }
+
+        /** The one that it had, unless a session here has it. */
+        private Optional<UUID> identity(String id) {
+            return Optional.ofNullable(id)
+                    .filter(text -> text.length() == UUID_LENGTH)
+                    .map(UUID::fromString)
+                    .filter(had -> store.find(Session.class, had).isEmpty());
         }
 
         private void slot(ReleaseDocument.Session from) {

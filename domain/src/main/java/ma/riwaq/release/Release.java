@@ -61,6 +61,27 @@ public class Release implements Serializable {
         releasedAt = Instant.now();
     }
 
+    /** A release of another installation, as it was stored there. */
+    Release(Edition edition, KeptRelease kept, String document) {
+        this.edition = edition;
+        number = kept.number();
+        slug = kept.slug();
+        this.document = document;
+        sha256 = kept.sha256();
+        changelog = kept.changelog();
+        note = kept.note();
+        author = kept.author();
+        releasedAt = kept.releasedAt();
+    }
+
+    KeptRelease kept() {
+        return new KeptRelease(number, slug, sha256, changelog, note, author, releasedAt);
+    }
+
+    String text() {
+        return document;
+    }
+
     /** The identity. */
     public UUID getId() {
         return id;

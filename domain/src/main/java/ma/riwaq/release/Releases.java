@@ -290,15 +290,15 @@ public class Releases {
     public void bringBack(Edition edition, int number) {
         Edition locked = lock(edition);
         Release release = find(locked, number).orElseThrow();
-        Release shown = current(locked).orElseThrow();
-        if (shown.getId().equals(release.getId())) {
+        Optional<Release> shown = current(locked);
+        if (shown.filter(same -> same.getId().equals(release.getId())).isPresent()) {
             throw new Refusal("release.current", number);
         }
         ReleaseDocument content = whole(release);
         List<Change> changes = seen(locked)
                 .map(before -> Difference.between(before.content(), content))
                 .orElse(List.of());
-        em.persist(new ReleaseReturn(release, shown, changes, author()));
+        shown.ifPresent(instead -> em.persist(new ReleaseReturn(release, instead, changes, author())));
         show(locked, release);
         tell(Act.Kind.BROUGHT_BACK, release, author());
         drafts.settle(locked, NEVER);

@@ -5,16 +5,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -29,6 +34,8 @@ import ma.riwaq.media.Images;
 import ma.riwaq.publication.Publications;
 import ma.riwaq.release.Composer;
 import ma.riwaq.release.DraftLoader;
+import ma.riwaq.release.KeptRelease;
+import ma.riwaq.release.KeptReleases;
 import ma.riwaq.release.ReleaseDocument;
 import ma.riwaq.release.ReleaseJson;
 import ma.riwaq.shared.Act;
@@ -37,7 +44,9 @@ import ma.riwaq.shared.Sha256;
 
 /**
  * A whole edition as one file, which another installation can load: {@code edition.json} with the draft and everything
- * in it, its pictures, and {@code SHA256SUMS}, by which a file that was damaged on the way is told.
+ * in it, {@code staff.json} with what only staff see, its pictures, its releases as they were sealed, and
+ * {@code SHA256SUMS}, by which a file that was damaged on the way is told. Accounts are not in it, nor photos that may
+ * not be shown, nor what staff accepted of conflicts, which is known by the things here.
  */
 @ApplicationScoped
 @Transactional
@@ -47,8 +56,12 @@ public class Archives {
     public static final int LARGEST_FILE = 50 * 1024 * 1024;
 
     private static final String DOCUMENT = "edition.json";
+    private static final String STAFF = "staff.json";
+    private static final String RELEASES = "releases.json";
+    private static final String RELEASE = "releases/%d.json";
     private static final String SUMS = "SHA256SUMS";
     private static final String PICTURES = "pictures/";
+    private static final Jsonb JSONB = JsonbBuilder.create();
     private static final long MOST_BYTES = 200L * 1024 * 1024;
     private static final int MOST_ENTRIES = 5000;
 
@@ -60,6 +73,12 @@ public class Archives {
 
     @Inject
     private DraftLoader loader;
+
+    @Inject
+    private StaffParts staff;
+
+    @Inject
+    private KeptReleases releases;
 
     @Inject
     private Images images;
@@ -88,7 +107,14 @@ public class Archives {
         ReleaseDocument document = composer.composeWhole(edition.getId());
         StringBuilder sums = new StringBuilder();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            add(zip, sums, DOCUMENT, ReleaseJson.write(document).getBytes(UTF_8));
+            add(zip, sums, DOCUMENT, ReleaseJson.write(document));
+            add(zip, sums, STAFF, staff.of(edition).toJson());
+            List<KeptReleases.Document> sealed = new ArrayList<>();
+            List<KeptRelease> kept = releases.of(edition, sealed::add);
+            add(zip, sums, RELEASES, JSONB.toJson(kept));
+            for (KeptReleases.Document release : sealed) {
+                add(zip, sums, RELEASE.formatted(release.number()), release.text());
+            }
             for (String picture : pictures(document)) {
                 var image = images.find(picture);
                 if (image.isPresent()) {
@@ -98,6 +124,10 @@ public class Archives {
             zip.putNextEntry(new ZipEntry(SUMS));
             zip.write(sums.toString().getBytes(UTF_8));
         }
+    }
+
+    private static void add(ZipOutputStream zip, StringBuilder sums, String name, String text) throws IOException {
+        add(zip, sums, name, text.getBytes(UTF_8));
     }
 
     private static void add(ZipOutputStream zip, StringBuilder sums, String name, byte[] bytes) throws IOException {
@@ -126,11 +156,12 @@ public class Archives {
     @Allowed(Role.EDITOR)
     public Edition load(byte[] file) {
         Map<String, byte[]> entries = checked(unpacked(file));
-        ReleaseDocument document = document(entries.get(DOCUMENT));
+        ReleaseDocument document = json(entries.get(DOCUMENT), ReleaseJson::document);
         if (editions.find(document.edition().slug()).isPresent()) {
             throw new Refusal("code.taken", document.edition().slug());
         }
         Edition edition = loader.load(document);
+        loadReleases(edition, entries);
         Map<String, String> kept = new LinkedHashMap<>();
         entries.forEach((name, bytes) -> {
             if (name.startsWith(PICTURES)) {
@@ -138,7 +169,26 @@ public class Archives {
             }
         });
         hang(document, edition, kept);
+        loadStaff(edition, entries);
         return edition;
+    }
+
+    private void loadStaff(Edition edition, Map<String, byte[]> entries) {
+        if (entries.containsKey(STAFF)) {
+            staff.load(edition, json(entries.get(STAFF), StaffPart::ofJson));
+        }
+    }
+
+    private void loadReleases(Edition edition, Map<String, byte[]> entries) {
+        if (entries.containsKey(RELEASES)) {
+            releases.load(
+                    edition,
+                    json(entries.get(RELEASES), text -> List.of(JSONB.fromJson(text, KeptRelease[].class))),
+                    number -> {
+                        byte[] text = entries.get(RELEASE.formatted(number));
+                        return text == null ? null : new String(text, UTF_8);
+                    });
+        }
     }
 
     /** Gives the pictures to what has none yet: a photo is in an archive only with the consent of the person. */
@@ -166,9 +216,9 @@ public class Archives {
                 }));
     }
 
-    private static ReleaseDocument document(byte[] json) {
+    private static <T> T json(byte[] json, Function<String, T> reading) {
         try {
-            return ReleaseJson.document(new String(json, UTF_8));
+            return reading.apply(new String(json, UTF_8));
         } catch (JsonbException e) {
             throw new Refusal("archive.none");
         }

@@ -12,12 +12,15 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import ma.riwaq.account.NotAllowedException;
 import ma.riwaq.account.Role;
+import ma.riwaq.conflict.TimeBands;
 import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.Organisations;
 import ma.riwaq.directory.Person;
@@ -28,7 +31,11 @@ import ma.riwaq.programme.Session;
 import ma.riwaq.programme.Sessions;
 import ma.riwaq.publication.Publication;
 import ma.riwaq.publication.Publications;
+import ma.riwaq.release.Release;
 import ma.riwaq.release.Releases;
+import ma.riwaq.schedule.BlockKind;
+import ma.riwaq.schedule.Board;
+import ma.riwaq.schedule.Place;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.schedule.Slot;
 import ma.riwaq.shared.Codes;
@@ -40,6 +47,7 @@ import ma.riwaq.support.Given;
 import ma.riwaq.support.InContainer;
 import ma.riwaq.venue.Room;
 import ma.riwaq.venue.Rooms;
+import ma.riwaq.venue.Unavailability;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +89,12 @@ class ImportsIT {
 
     @Inject
     private Publications publications;
+
+    @Inject
+    private Board board;
+
+    @Inject
+    private TimeBands bands;
 
     private Edition edition;
 
@@ -331,12 +345,31 @@ class ImportsIT {
 
     @Test
     void loadsAnEditionElsewhere() throws IOException {
+        given.atWork(Role.EDITOR, Role.PUBLISHER);
         Room room = given.room(edition, "قاعة");
-        given.placed(given.session(edition, "ندوة"), room, 10);
+        room.setChangeoverMinutes(15);
+        room.setUnavailable(
+                List.of(new Unavailability(Given.FIRST_DAY.atTime(14, 0), Given.FIRST_DAY.atTime(15, 0), "صيانة")));
+        rooms.save(room);
+        Session session = given.session(edition, "ندوة");
+        session.setStaffNote("الوزير قد يحضر");
+        session.setExpected(80);
+        session.setPlannedMinutes(45);
+        session.setAnnounced(true);
+        session = sessions.save(session);
+        given.placed(session, room, 10);
         sessions.save(new Session(edition, ma.riwaq.programme.SessionKind.TALK, LocalizedText.ar("مسودة")));
+        board.block(
+                edition,
+                BlockKind.BLOCKER,
+                LocalizedText.ar("تصوير"),
+                List.of(new Place(room, Given.FIRST_DAY, LocalTime.of(17, 0), 30)));
+        bands.save(bands.fridayPrayer(edition));
         Publication title = given.publication(edition);
         title.setCover(images.keep(Given.picture()));
         publications.save(title);
+        Release first = releases.release(edition, LocalizedText.ar("الأول"));
+        given.session(edition, "بعد الإصدار");
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         archives.write(edition, file);
         assertThatThrownBy(() -> archives.load(file.toByteArray()))
@@ -348,19 +381,40 @@ class ImportsIT {
 
         assertThat(loaded.getSlug()).isEqualTo(edition.getSlug());
         assertThat(sessions.all(loaded))
-                .extracting(session -> session.getState().name())
-                .containsExactlyInAnyOrder("APPROVED", "DRAFT");
+                .extracting(each -> each.getState().name())
+                .containsExactlyInAnyOrder("APPROVED", "DRAFT", "APPROVED");
+        Session same = sessions.find(session.getId()).orElseThrow();
+        assertThat(same.getStaffNote()).isEqualTo("الوزير قد يحضر");
+        assertThat(same.getExpected()).isEqualTo(80);
         assertThat(schedule.all(loaded))
                 .singleElement()
                 .extracting(slot -> slot.getRoom().getCode())
                 .isEqualTo(room.getCode());
+        assertThat(rooms.all(loaded).get(0).getUnavailable()).hasSize(1);
+        assertThat(bands.all(loaded)).hasSize(1);
         assertThat(publications.all(loaded))
                 .singleElement()
                 .extracting(Publication::getCover)
                 .isNotNull();
-        ByteArrayOutputStream again = new ByteArrayOutputStream();
-        archives.write(loaded, again);
-        assertThat(document(again.toByteArray())).isEqualTo(document(file.toByteArray()));
+        assertThat(releases.of(loaded)).singleElement().satisfies(release -> {
+            assertThat(release.getSha256()).isEqualTo(first.getSha256());
+            assertThat(release.isSealIntact()).isTrue();
+        });
+        assertThat(releases.currentNumber(loaded)).as("the public sees nothing").isEmpty();
+        assertThat(files(archived(loaded))).isEqualTo(files(file.toByteArray()));
+
+        releases.bringBack(loaded, 1);
+        assertThat(releases.currentNumber(loaded)).contains(1);
+        assertThat(releases.release(loaded, LocalizedText.EMPTY).changes())
+                .singleElement()
+                .extracting(change -> change.title().plain(Lang.AR))
+                .isEqualTo("بعد الإصدار");
+    }
+
+    private byte[] archived(Edition any) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        archives.write(any, file);
+        return file.toByteArray();
     }
 
     @Test
@@ -373,14 +427,20 @@ class ImportsIT {
         assertThatThrownBy(() -> archives.load("a;b".getBytes(UTF_8))).isInstanceOf(Refusal.class);
     }
 
-    /** The document of an archive, without the identities of sessions and the names of pictures, which are made anew. */
-    private static String document(byte[] archive) throws IOException {
+    /** What an archive says, file by file, without the names of pictures, which are made anew. */
+    private static Map<String, String> files(byte[] archive) throws IOException {
+        Map<String, String> files = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            zip.getNextEntry();
-            return new String(zip.readAllBytes(), UTF_8)
-                    .replaceAll("\"id\":\"[^\"]*\"", "")
-                    .replaceAll("\"cover\":\"[^\"]*\"", "");
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith(".json")) {
+                    files.put(
+                            entry.getName(),
+                            new String(zip.readAllBytes(), UTF_8).replaceAll("\"cover\":\"[^\"]*\"", ""));
+                }
+            }
         }
+        assertThat(files).containsOnlyKeys("edition.json", "releases.json", "releases/1.json", "staff.json");
+        return files;
     }
 
     @Test

@@ -1,0 +1,57 @@
+package ma.riwaq.sheet;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.config.PropertyOrderStrategy;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import ma.riwaq.conflict.BandKind;
+import ma.riwaq.edition.EditionStatus;
+import ma.riwaq.schedule.BlockKind;
+import ma.riwaq.shared.LocalizedText;
+
+/**
+ * What staff keep of an edition beside what a release could tell: a file of its own in an archive. Rooms and sessions are
+ * named by their codes; times are local.
+ */
+public record StaffPart(
+        EditionStatus status, List<Room> rooms, List<Session> sessions, List<Block> blocks, List<Band> bands) {
+
+    private static final Jsonb JSONB =
+            JsonbBuilder.create(new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL));
+
+    String toJson() {
+        return JSONB.toJson(this);
+    }
+
+    static StaffPart ofJson(String json) {
+        return JSONB.fromJson(json, StaffPart.class);
+    }
+
+    /** What a room needs between sessions, in minutes, and when it cannot be used. */
+    public record Room(String code, int changeoverMinutes, List<Closed> closed) {}
+
+    /** A time at which a room cannot be used; the reason is null if none is told. */
+    public record Closed(LocalDateTime start, LocalDateTime end, String reason) {}
+
+    /** What is noted of a session; null for what is not told. */
+    public record Session(String code, String note, Integer expected, Integer plannedMinutes, boolean announced) {}
+
+    /** A break, or a time at which staff want no session in a room. */
+    public record Block(String room, LocalDate day, LocalTime start, int minutes, BlockKind kind, LocalizedText note) {}
+
+    /** A time that is kept free; null for every day, any weekday, the whole pavilion. */
+    public record Band(
+            LocalizedText name,
+            BandKind kind,
+            boolean hard,
+            LocalDate day,
+            DayOfWeek weekday,
+            LocalTime start,
+            LocalTime end,
+            String room) {}
+}
