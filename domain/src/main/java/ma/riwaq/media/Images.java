@@ -13,6 +13,9 @@ import ma.riwaq.account.Role;
 @Transactional
 public class Images {
 
+    /** The largest file that is taken, in bytes. */
+    public static final int LARGEST_FILE = Picture.LARGEST_FILE;
+
     @Inject
     private EntityManager em;
 

@@ -8,10 +8,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
+import ma.riwaq.media.Images;
 import ma.riwaq.support.Accessibility;
+import ma.riwaq.support.Database;
 import ma.riwaq.support.Desk;
 import ma.riwaq.support.Fair;
+import ma.riwaq.support.Given;
 import ma.riwaq.support.InBrowser;
 import ma.riwaq.support.Program;
 import org.junit.jupiter.api.AfterAll;
@@ -33,12 +40,25 @@ class StaffApiIT {
     private static Program agency;
 
     @BeforeAll
-    static void start() {
+    static void start() throws SQLException {
         own = new Fair(Map.of());
         desk = Program.ofNew(own, Fair.EMAIL, "ADMINISTRATOR,EDITOR,PUBLISHER");
         editor = Program.ofNew(own, "editor@example.ma", "EDITOR");
-        agency = Program.ofNew(own, "agency@example.ma", "CONTRIBUTOR");
+        foundAgency();
+        agency = Program.ofNew(own, "agency@example.ma", "CONTRIBUTOR", "--organisation", "وكالة البرامج");
         own.start("demo");
+    }
+
+    private static void foundAgency() throws SQLException {
+        Database database = Database.h2(own.data());
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    INSERT INTO organisation (id, version, search_key, sort_ar, sort_fr, written_in, code, name,
+                        short_name, kind)
+                    VALUES (RANDOM_UUID(), 1, '', '', '', 'ar', 'api-agency', '{"ar":"وكالة البرامج"}', '', 'AGENCY')
+                    """);
+        }
     }
 
     @AfterAll
@@ -87,6 +107,62 @@ class StaffApiIT {
                         .statusCode())
                 .isEqualTo(204);
         assertThat(editor.send("GET", list + "/" + code, null).statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/people, photo, name", "/organisations, logo, name", "/editions/siel-29/publications, cover, title"})
+    void hangsAPictureAndTakesItAway(String list, String name, String named) {
+        String thing = list + "/api-" + name;
+        String picture = thing + "/" + name;
+        HttpResponse<String> added =
+                editor.send("POST", list, "{\"code\":\"api-" + name + "\",\"" + named + "\":{\"ar\":\"اسم\"}}");
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        assertThat(editor.send("GET", picture, null).statusCode()).isEqualTo(404);
+        byte[] file = Given.picture();
+        assertThat(editor.sendFile("PUT", picture, file, "Content-Type", "image/png")
+                        .statusCode())
+                .isEqualTo(428);
+        assertThat(agency.sendFile("PUT", picture, file, "Content-Type", "image/png", "If-Match", "*")
+                        .statusCode())
+                .as("by somebody of another organisation")
+                .isIn(403, 404);
+
+        HttpResponse<String> hung =
+                editor.sendFile("PUT", picture, file, "Content-Type", "image/png", "If-Match", tag(added));
+
+        assertThat(hung.statusCode()).as(hung.body()).isEqualTo(200);
+        assertThat(json(hung).getString(name)).matches("[0-9a-f]{64}");
+        HttpResponse<String> shown = editor.send("GET", picture, null);
+        assertThat(shown.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(shown.headers().firstValue("ETag")).contains(tag(hung));
+        assertThat(editor.send("DELETE", picture, null, "If-Match", tag(added)).statusCode())
+                .isEqualTo(412);
+        HttpResponse<String> bare = editor.send("DELETE", picture, null, "If-Match", tag(hung));
+        assertThat(bare.statusCode()).isEqualTo(200);
+        assertThat(json(bare).isNull(name) || !json(bare).containsKey(name)).isTrue();
+        assertThat(editor.send("GET", picture, null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void takesNoOtherFileForAPicture() {
+        assertThat(editor.send("POST", "/people", "{\"code\":\"api-pic\",\"name\":{\"ar\":\"سلمى\"}}")
+                        .statusCode())
+                .isEqualTo(201);
+        String photo = "/people/api-pic/photo";
+        HttpResponse<String> none =
+                editor.send("PUT", photo, "<svg onload='alert(1)'/>", "Content-Type", "image/png", "If-Match", "*");
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(json(none).getString("detail")).isNotBlank();
+        HttpResponse<String> large = editor.sendFile(
+                "PUT", photo, new byte[Images.LARGEST_FILE + 1], "Content-Type", "image/png", "If-Match", "*");
+        assertThat(large.statusCode()).isEqualTo(422);
+        assertThat(json(large).getString("detail")).contains("10");
+        assertThat(editor.send("PUT", photo, "x", "Content-Type", "image/svg+xml", "If-Match", "*")
+                        .statusCode())
+                .isEqualTo(415);
+        assertThat(editor.send("PUT", "/people/api-pic/logo", "x", "Content-Type", "image/png", "If-Match", "*")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private static String room(String code) {

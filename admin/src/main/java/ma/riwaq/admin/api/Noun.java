@@ -31,6 +31,11 @@ interface Noun<E extends ListedEntity, J extends Record> {
         return List.of();
     }
 
+    /** The picture that its things may have; empty if they have none. */
+    default Optional<Depiction<E>> depiction() {
+        return Optional.empty();
+    }
+
     /** A part of the list. */
     Page<J> page(Edition edition, Asked asked);
 

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.net.URI;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.media.Images;
 import ma.riwaq.shared.ListedEntity;
 import ma.riwaq.shared.Page;
 
@@ -28,12 +29,14 @@ public class NounResource<E extends ListedEntity, J extends Record> {
 
     private final Noun<E, J> noun;
     private final Edition edition;
+    private final Images images;
     private final Answers answers;
 
     /** The edition is null for things of the directory. */
-    NounResource(Noun<E, J> noun, Edition edition, Answers answers) {
+    NounResource(Noun<E, J> noun, Edition edition, Images images, Answers answers) {
         this.noun = noun;
         this.edition = edition;
+        this.images = images;
         this.answers = answers;
     }
 
@@ -93,6 +96,15 @@ public class NounResource<E extends ListedEntity, J extends Record> {
         answers.requireVersion(request, headers, thing);
         noun.remove(thing);
         return Response.noContent().build();
+    }
+
+    /** Its picture. */
+    @Path("{code}/{picture: photo|logo|cover}")
+    public PictureResource<E, J> picture(@PathParam("code") String code, @PathParam("picture") String picture) {
+        return noun.depiction()
+                .filter(depiction -> depiction.name().equals(picture))
+                .map(depiction -> new PictureResource<>(noun, find(code), depiction, images, answers))
+                .orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND));
     }
 
     private E find(String code) {

@@ -96,6 +96,17 @@ final class OpenApi {
                 operation("get", "One of the " + noun.name(), List.of(), null, "200", schema),
                 operation("put", "Replaces one of the " + noun.name(), List.of(), schema, "200", schema),
                 operation("delete", "Removes one of the " + noun.name(), List.of(), null, "204", null));
+        noun.depiction()
+                .ifPresent(depiction -> picture(list + "/{code}/" + depiction.name(), one, depiction.name(), schema));
+    }
+
+    private void picture(String address, List<String> parameters, String name, String schema) {
+        path(
+                address,
+                parameters,
+                operation("get", "The " + name, List.of(), null, "200", null),
+                file(operation("put", "Replaces the " + name, List.of(), null, "200", schema), PictureResource.TYPES),
+                operation("delete", "Takes the " + name + " away", List.of(), null, "200", schema));
     }
 
     private void slot() {
@@ -128,7 +139,9 @@ final class OpenApi {
         path(
                 all,
                 EDITION,
-                file(operation("post", "Hands a spreadsheet in", List.of("kind", "name"), null, "201", one)));
+                file(
+                        operation("post", "Hands a spreadsheet in", List.of("kind", "name"), null, "201", one),
+                        ImportsResource.TYPES));
         path(all + "/{id}", id, operation("get", "How far a spreadsheet is", List.of(), null, "200", one));
         path(
                 all + "/{id}/columns",
@@ -143,9 +156,9 @@ final class OpenApi {
         path(all + "/{id}/undo", id, operation("post", "Takes it back", List.of(), null, "200", one));
     }
 
-    private static Operation file(Operation operation) {
+    private static Operation file(Operation operation, List<String> sent) {
         JsonObjectBuilder types = Json.createObjectBuilder();
-        ImportsResource.TYPES.forEach(type -> types.add(type, JsonValue.EMPTY_JSON_OBJECT));
+        sent.forEach(type -> types.add(type, JsonValue.EMPTY_JSON_OBJECT));
         JsonObject body = Json.createObjectBuilder()
                 .add("content", types)
                 .add("required", true)

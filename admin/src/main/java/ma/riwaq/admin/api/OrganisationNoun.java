@@ -44,6 +44,11 @@ class OrganisationNoun implements Noun<Organisation, OrganisationJson> {
     }
 
     @Override
+    public Optional<Depiction<Organisation>> depiction() {
+        return Optional.of(new Depiction<>("logo", Organisation::getLogo, Organisation::setLogo));
+    }
+
+    @Override
     public Page<OrganisationJson> page(Edition edition, Asked asked) {
         Page<Organisation> page = organisations.page(asked.choice("kind", OrganisationKind.class), asked.paging());
         return new Page<>(page.items().stream().map(this::show).toList(), page.total());

@@ -40,6 +40,11 @@ class PersonNoun implements Noun<Person, PersonJson> {
     }
 
     @Override
+    public Optional<Depiction<Person>> depiction() {
+        return Optional.of(new Depiction<>("photo", Person::getPhoto, Person::setPhoto));
+    }
+
+    @Override
     public Page<PersonJson> page(Edition edition, Asked asked) {
         Page<Person> page = people.page(asked.paging());
         return new Page<>(page.items().stream().map(this::show).toList(), page.total());

@@ -48,6 +48,11 @@ class PublicationNoun implements Noun<Publication, PublicationJson> {
     }
 
     @Override
+    public Optional<Depiction<Publication>> depiction() {
+        return Optional.of(new Depiction<>("cover", Publication::getCover, Publication::setCover));
+    }
+
+    @Override
     public Page<PublicationJson> page(Edition edition, Asked asked) {
         Page<Publication> page = publications.page(edition, asked.paging());
         return new Page<>(page.items().stream().map(this::show).toList(), page.total());

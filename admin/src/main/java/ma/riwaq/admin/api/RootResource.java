@@ -14,6 +14,7 @@ import ma.riwaq.admin.sheet.ImportRunner;
 import ma.riwaq.admin.sheet.PlanWords;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.Editions;
+import ma.riwaq.media.Images;
 import ma.riwaq.release.Releases;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.shared.ListedEntity;
@@ -43,6 +44,9 @@ public class RootResource {
 
     @Inject
     private Releases releases;
+
+    @Inject
+    private Images images;
 
     @Inject
     private Imports imports;
@@ -125,7 +129,7 @@ public class RootResource {
     }
 
     private <E extends ListedEntity, J extends Record> NounResource<E, J> resource(Noun<E, J> noun, Edition edition) {
-        return new NounResource<>(noun, edition, answers);
+        return new NounResource<>(noun, edition, images, answers);
     }
 
     private Edition find(String slug) {

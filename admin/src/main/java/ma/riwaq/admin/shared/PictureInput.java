@@ -29,7 +29,7 @@ public class PictureInput extends UIInput {
     public static final String TYPE = "ma.riwaq.admin.PictureInput";
 
     /** One byte more than is taken, so that the domain itself refuses what is longer. */
-    private static final int MOST_BYTES = 10 * 1024 * 1024 + 1;
+    private static final int MOST_BYTES = Images.LARGEST_FILE + 1;
 
     /** Submitted where the picture shall go, because a null says that nothing was submitted. */
     private static final String NONE = "none";

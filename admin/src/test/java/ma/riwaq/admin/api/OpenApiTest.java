@@ -42,8 +42,12 @@ class OpenApiTest {
         add(expected, "/editions/{edition}/releases", ReleasesResource.class);
         add(expected, "/editions/{edition}/sessions/{code}/slot", SlotResource.class);
         add(expected, "/editions/{edition}/imports", ImportsResource.class);
-        nouns.forEach(noun ->
-                add(expected, (noun.isOfEdition() ? "/editions/{edition}/" : "/") + noun.name(), NounResource.class));
+        nouns.forEach(noun -> {
+            String list = (noun.isOfEdition() ? "/editions/{edition}/" : "/") + noun.name();
+            add(expected, list, NounResource.class);
+            noun.depiction()
+                    .ifPresent(picture -> add(expected, list + "/{code}/" + picture.name(), PictureResource.class));
+        });
 
         Set<String> described = new TreeSet<>();
         document.getJsonObject("paths").forEach((path, verbs) -> verbs.asJsonObject().keySet().stream()
