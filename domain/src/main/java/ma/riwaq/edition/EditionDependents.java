@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.stream.Stream;
 import ma.riwaq.shared.BaseEntity;
 import ma.riwaq.shared.Dependents;
@@ -14,22 +15,27 @@ import ma.riwaq.shared.ListedEntity;
 @Transactional
 public class EditionDependents implements Dependents {
 
-    private static final String OF_FAIR = "SELECT e FROM Edition e WHERE e.fair = :thing";
+    private static final String OF_FAIR = "SELECT e FROM Edition e WHERE e.fair.id IN :things";
 
-    private static final String OWNED_BY = "SELECT e FROM Edition e WHERE e.pavilionOwnerId = :owner";
+    private static final String OWNED_BY = "SELECT e FROM Edition e WHERE e.pavilionOwnerId IN :things";
 
     @Inject
     private EntityManager em;
 
     @Override
-    public Stream<? extends ListedEntity> on(BaseEntity thing) {
+    public Stream<? extends ListedEntity> on(Collection<? extends BaseEntity> things) {
+        BaseEntity thing = things.iterator().next();
         if (thing instanceof Fair) {
-            return ask(Edition.class, OF_FAIR, thing);
+            return ask(Edition.class, OF_FAIR, things);
         }
-        return em.createQuery(OWNED_BY, Edition.class).setParameter("owner", thing.getId()).getResultList().stream();
+        return ask(Edition.class, OWNED_BY, things);
     }
 
-    private <T> Stream<T> ask(Class<T> type, String question, BaseEntity thing) {
-        return em.createQuery(question, type).setParameter("thing", thing).getResultList().stream();
+    private <T> Stream<T> ask(Class<T> type, String question, Collection<? extends BaseEntity> things) {
+        return em
+                .createQuery(question, type)
+                .setParameter("things", things.stream().map(BaseEntity::getId).toList())
+                .getResultList()
+                .stream();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.stream.Stream;
 import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.Person;
@@ -18,62 +19,71 @@ import ma.riwaq.venue.Room;
 @Transactional
 public class ProgrammeDependents implements Dependents {
 
-    private static final String BY_PERSON = "SELECT DISTINCT s FROM Session s JOIN s.people p WHERE p.person = :thing";
+    private static final String BY_PERSON =
+            "SELECT DISTINCT s FROM Session s JOIN s.people p WHERE p.person.id IN :things";
 
     private static final String BY_ORGANISATION =
-            "SELECT DISTINCT s FROM Session s JOIN s.organisations o WHERE o.organisation = :thing";
+            "SELECT DISTINCT s FROM Session s JOIN s.organisations o WHERE o.organisation.id IN :things";
 
     private static final String EVENTS_BY_ORGANISATION =
-            "SELECT DISTINCT e FROM Event e JOIN e.organisations o WHERE o.organisation = :thing";
+            "SELECT DISTINCT e FROM Event e JOIN e.organisations o WHERE o.organisation.id IN :things";
 
-    private static final String BY_THEME = "SELECT s FROM Session s WHERE :thing MEMBER OF s.themes";
+    private static final String BY_THEME = "SELECT DISTINCT s FROM Session s JOIN s.themes x WHERE x.id IN :things";
 
-    private static final String BY_PARENT = "SELECT t FROM Theme t WHERE t.parent = :thing";
+    private static final String BY_PARENT = "SELECT t FROM Theme t WHERE t.parent.id IN :things";
 
-    private static final String BY_AUDIENCE = "SELECT s FROM Session s WHERE :thing MEMBER OF s.audiences";
+    private static final String BY_AUDIENCE =
+            "SELECT DISTINCT s FROM Session s JOIN s.audiences x WHERE x.id IN :things";
 
-    private static final String EVENTS_BY_AUDIENCE = "SELECT e FROM Event e WHERE :thing MEMBER OF e.audiences";
+    private static final String EVENTS_BY_AUDIENCE =
+            "SELECT DISTINCT e FROM Event e JOIN e.audiences x WHERE x.id IN :things";
 
-    private static final String EVENTS_IN_ROOM = "SELECT e FROM Event e WHERE e.room = :thing";
+    private static final String EVENTS_IN_ROOM = "SELECT e FROM Event e WHERE e.room.id IN :things";
 
-    private static final String OF_EVENT = "SELECT s FROM Session s WHERE s.event = :thing";
+    private static final String OF_EVENT = "SELECT s FROM Session s WHERE s.event.id IN :things";
 
-    private static final String OF_EDITION = "SELECT s FROM Session s WHERE s.edition = :thing";
+    private static final String OF_EDITION = "SELECT s FROM Session s WHERE s.edition.id IN :things";
 
     @Inject
     private EntityManager em;
 
     @Override
-    public Stream<? extends ListedEntity> on(BaseEntity thing) {
+    public Stream<? extends ListedEntity> on(Collection<? extends BaseEntity> things) {
+        BaseEntity thing = things.iterator().next();
         if (thing instanceof Person) {
-            return ask(Session.class, BY_PERSON, thing);
+            return ask(Session.class, BY_PERSON, things);
         }
         if (thing instanceof Organisation) {
             return Stream.of(
-                            ask(Session.class, BY_ORGANISATION, thing), ask(Event.class, EVENTS_BY_ORGANISATION, thing))
+                            ask(Session.class, BY_ORGANISATION, things),
+                            ask(Event.class, EVENTS_BY_ORGANISATION, things))
                     .flatMap(found -> found);
         }
         if (thing instanceof Theme) {
-            return Stream.of(ask(Session.class, BY_THEME, thing), ask(Theme.class, BY_PARENT, thing))
+            return Stream.of(ask(Session.class, BY_THEME, things), ask(Theme.class, BY_PARENT, things))
                     .flatMap(found -> found);
         }
         if (thing instanceof Audience) {
-            return Stream.of(ask(Session.class, BY_AUDIENCE, thing), ask(Event.class, EVENTS_BY_AUDIENCE, thing))
+            return Stream.of(ask(Session.class, BY_AUDIENCE, things), ask(Event.class, EVENTS_BY_AUDIENCE, things))
                     .flatMap(found -> found);
         }
         if (thing instanceof Room) {
-            return ask(Event.class, EVENTS_IN_ROOM, thing);
+            return ask(Event.class, EVENTS_IN_ROOM, things);
         }
         if (thing instanceof Event) {
-            return ask(Session.class, OF_EVENT, thing);
+            return ask(Session.class, OF_EVENT, things);
         }
         if (thing instanceof Edition) {
-            return ask(Session.class, OF_EDITION, thing);
+            return ask(Session.class, OF_EDITION, things);
         }
         return Stream.empty();
     }
 
-    private <T> Stream<T> ask(Class<T> type, String question, BaseEntity thing) {
-        return em.createQuery(question, type).setParameter("thing", thing).getResultList().stream();
+    private <T> Stream<T> ask(Class<T> type, String question, Collection<? extends BaseEntity> things) {
+        return em
+                .createQuery(question, type)
+                .setParameter("things", things.stream().map(BaseEntity::getId).toList())
+                .getResultList()
+                .stream();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.stream.Stream;
 import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.Person;
@@ -17,30 +18,38 @@ import ma.riwaq.shared.ListedEntity;
 @Transactional
 public class PublicationDependents implements Dependents {
 
-    private static final String BY_AUTHOR = "SELECT p FROM Publication p WHERE :thing MEMBER OF p.authors";
+    private static final String BY_AUTHOR =
+            "SELECT DISTINCT p FROM Publication p JOIN p.authors x WHERE x.id IN :things";
 
-    private static final String BY_PUBLISHER = "SELECT p FROM Publication p WHERE :thing MEMBER OF p.publishers";
+    private static final String BY_PUBLISHER =
+            "SELECT DISTINCT p FROM Publication p JOIN p.publishers x WHERE x.id IN :things";
 
-    private static final String IN_SESSION = "SELECT p FROM Publication p WHERE :thing MEMBER OF p.sessions";
+    private static final String IN_SESSION =
+            "SELECT DISTINCT p FROM Publication p JOIN p.sessions x WHERE x.id IN :things";
 
     @Inject
     private EntityManager em;
 
     @Override
-    public Stream<? extends ListedEntity> on(BaseEntity thing) {
+    public Stream<? extends ListedEntity> on(Collection<? extends BaseEntity> things) {
+        BaseEntity thing = things.iterator().next();
         if (thing instanceof Person) {
-            return ask(Publication.class, BY_AUTHOR, thing);
+            return ask(Publication.class, BY_AUTHOR, things);
         }
         if (thing instanceof Organisation) {
-            return ask(Publication.class, BY_PUBLISHER, thing);
+            return ask(Publication.class, BY_PUBLISHER, things);
         }
         if (thing instanceof Session) {
-            return ask(Publication.class, IN_SESSION, thing);
+            return ask(Publication.class, IN_SESSION, things);
         }
         return Stream.empty();
     }
 
-    private <T> Stream<T> ask(Class<T> type, String question, BaseEntity thing) {
-        return em.createQuery(question, type).setParameter("thing", thing).getResultList().stream();
+    private <T> Stream<T> ask(Class<T> type, String question, Collection<? extends BaseEntity> things) {
+        return em
+                .createQuery(question, type)
+                .setParameter("things", things.stream().map(BaseEntity::getId).toList())
+                .getResultList()
+                .stream();
     }
 }

@@ -7,13 +7,20 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.OfEdition;
 import ma.riwaq.shared.BaseEntity;
 import ma.riwaq.shared.Changed;
 import ma.riwaq.shared.ChangedTogether;
 import ma.riwaq.shared.Dependents;
+import ma.riwaq.shared.ListedEntity;
 
 /**
  * Counts the changes to each draft. Who compares a draft with its release reads the count first and tells it when
@@ -78,30 +85,40 @@ public class Drafts {
         if (change.thing() instanceof Edition edition) {
             of(edition);
         }
-        count(editions(change.thing()));
+        count(editions(List.of(change.thing())));
     }
 
     void count(@Observes ChangedTogether change) {
         // what is new hangs on nothing yet, unless it is of an edition itself
-        count(change.things().stream()
+        count(editions(change.things().stream()
                 .filter(thing -> thing instanceof OfEdition || thing.getVersion() > 1)
-                .flatMap(this::editions));
+                .toList()));
     }
 
-    private void count(Stream<Edition> editions) {
-        editions.distinct().forEach(edition -> em.createQuery(COUNT)
-                .setParameter("edition", edition.getId())
-                .executeUpdate());
+    private void count(Set<Edition> editions) {
+        editions.forEach(edition ->
+                em.createQuery(COUNT).setParameter("edition", edition.getId()).executeUpdate());
     }
 
-    /** The editions that name a thing: its own, or those of everything that hangs on it. */
-    private Stream<Edition> editions(BaseEntity thing) {
-        if (thing instanceof Edition edition) {
-            return Stream.of(edition);
+    /** The editions that name some things: their own, or those of everything that hangs on them. */
+    private Set<Edition> editions(Collection<? extends BaseEntity> things) {
+        Set<Edition> named = new LinkedHashSet<>();
+        Map<Class<?>, Set<BaseEntity>> others = new LinkedHashMap<>();
+        for (BaseEntity thing : things) {
+            if (thing instanceof Edition edition) {
+                named.add(edition);
+            } else if (thing instanceof OfEdition part) {
+                named.add(part.getEdition());
+            } else {
+                others.computeIfAbsent(thing.getClass(), type -> new LinkedHashSet<>())
+                        .add(thing);
+            }
         }
-        if (thing instanceof OfEdition part) {
-            return Stream.of(part.getEdition());
+        for (Set<BaseEntity> same : others.values()) {
+            List<ListedEntity> hanging = new ArrayList<>();
+            dependents.forEach(feature -> feature.on(same).forEach(hanging::add));
+            named.addAll(editions(hanging));
         }
-        return dependents.stream().flatMap(feature -> feature.on(thing)).flatMap(this::editions);
+        return named;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.stream.Stream;
 import ma.riwaq.programme.Session;
 import ma.riwaq.shared.BaseEntity;
@@ -16,20 +17,25 @@ import ma.riwaq.venue.Room;
 @Transactional
 public class ScheduleDependents implements Dependents {
 
-    private static final String IN_ROOM = "SELECT s.session FROM Slot s WHERE s.room = :thing";
+    private static final String IN_ROOM = "SELECT s.session FROM Slot s WHERE s.room.id IN :things";
 
     @Inject
     private EntityManager em;
 
     @Override
-    public Stream<? extends ListedEntity> on(BaseEntity thing) {
+    public Stream<? extends ListedEntity> on(Collection<? extends BaseEntity> things) {
+        BaseEntity thing = things.iterator().next();
         if (thing instanceof Room) {
-            return ask(Session.class, IN_ROOM, thing);
+            return ask(Session.class, IN_ROOM, things);
         }
         return Stream.empty();
     }
 
-    private <T> Stream<T> ask(Class<T> type, String question, BaseEntity thing) {
-        return em.createQuery(question, type).setParameter("thing", thing).getResultList().stream();
+    private <T> Stream<T> ask(Class<T> type, String question, Collection<? extends BaseEntity> things) {
+        return em
+                .createQuery(question, type)
+                .setParameter("things", things.stream().map(BaseEntity::getId).toList())
+                .getResultList()
+                .stream();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,16 +31,21 @@ public class Bin {
 
     /** What hangs on a thing and would lose it, as far as whoever is at work may see it: told before they remove it. */
     public List<Dependent> dependents(BaseEntity thing) {
-        return hanging(thing).filter(author::sees).map(Dependent::of).toList();
+        return hanging(List.of(thing)).filter(author::sees).map(Dependent::of).toList();
     }
 
     /** Whether anything hangs on a thing. */
     public boolean isHeld(BaseEntity thing) {
-        return hanging(thing).findAny().isPresent();
+        return isHeld(List.of(thing));
     }
 
-    private Stream<? extends ListedEntity> hanging(BaseEntity thing) {
-        return dependents.stream().flatMap(feature -> feature.on(thing)).filter(hanging -> !hanging.isRemoved());
+    /** Whether anything hangs on any of some things of one class. */
+    public boolean isHeld(Collection<? extends BaseEntity> things) {
+        return !things.isEmpty() && hanging(things).findAny().isPresent();
+    }
+
+    private Stream<? extends ListedEntity> hanging(Collection<? extends BaseEntity> things) {
+        return dependents.stream().flatMap(feature -> feature.on(things)).filter(hanging -> !hanging.isRemoved());
     }
 
     /** Deletes what lies there for longer than this. */

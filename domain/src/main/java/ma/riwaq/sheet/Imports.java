@@ -307,16 +307,17 @@ public class Imports {
         // nothing is changed yet: without this, each question would first look at thousands of things for changes
         em.setFlushMode(FlushModeType.COMMIT);
         Set<String> changed = new LinkedHashSet<>();
+        List<ListedEntity> added = new ArrayList<>();
         for (SheetJson.Undo row : rows) {
             T thing = stored.get(row.id());
             if (thing == null || isChanged(row, work.layout().parts().apply(thing))) {
                 changed.add(thing == null ? "…" : label(work.layout().thing().apply(thing)));
             } else if (row.added()) {
-                bin.dependents(work.layout().thing().apply(thing)).stream()
-                        .limit(1)
-                        .forEach(hanging ->
-                                changed.add(label(work.layout().thing().apply(thing))));
+                added.add(work.layout().thing().apply(thing));
             }
+        }
+        if (bin.isHeld(added)) {
+            added.stream().filter(bin::isHeld).forEach(held -> changed.add(label(held)));
         }
         if (!changed.isEmpty()) {
             String names = String.join(" · ", changed.stream().limit(10).toList());
