@@ -51,6 +51,12 @@ public class Schedule {
             ORDER BY s.day, s.start, s.minutes, s.session.code
             """;
 
+    /** Around the day, because nothing lasts longer than a day but may run past midnight. */
+    private static final String IN_ROOM = """
+            SELECT s FROM Slot s JOIN FETCH s.session WHERE s.room = :room AND s.day BETWEEN :from AND :until
+            AND s.removedAt IS NULL AND s.session.removedAt IS NULL ORDER BY s.day, s.start, s.minutes, s.session.code
+            """;
+
     private static final String OF_SESSIONS =
             "SELECT s FROM Slot s LEFT JOIN FETCH s.room WHERE s.session IN :sessions AND s.removedAt IS NULL";
 
@@ -124,7 +130,14 @@ public class Schedule {
     }
 
     private void refuseClash(Slot slot) {
-        List<Slot> clashes = all(slot.getSession().getEdition()).stream()
+        if (slot.getRoom() == null || slot.getDay() == null) {
+            return;
+        }
+        List<Slot> clashes = em.createQuery(IN_ROOM, Slot.class)
+                .setParameter("room", slot.getRoom())
+                .setParameter("from", slot.getDay().minusDays(1))
+                .setParameter("until", slot.getDay().plusDays(1))
+                .getResultStream()
                 .filter(slot::clashesWith)
                 .toList();
         if (!clashes.isEmpty()) {
