@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ma.riwaq.conflict.WeekdayCheck;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.shared.SearchKey;
 
@@ -68,7 +69,7 @@ final class Values {
         }
     }
 
-    /** {@code السبت 11 ماي 2024}: the day of the week is passed over, the month is a word. */
+    /** {@code السبت 11 ماي 2024}: the month is a word; refused if the day of the week is another one. */
     private static LocalDate written(String text, int year) {
         Integer month = null;
         List<Integer> numbers = new ArrayList<>();
@@ -87,7 +88,11 @@ final class Values {
                 || (numbers.size() == 2 && numbers.get(1) < 1000)) {
             throw new Refusal("cell.day");
         }
-        return LocalDate.of(numbers.size() == 2 ? numbers.get(1) : year, month, numbers.get(0));
+        LocalDate day = LocalDate.of(numbers.size() == 2 ? numbers.get(1) : year, month, numbers.get(0));
+        if (WeekdayCheck.contradiction(text, day).isPresent()) {
+            throw new Refusal("cell.weekday");
+        }
+        return day;
     }
 
     /** A time of the day, on the clock of 24 hours. */

@@ -48,6 +48,14 @@ class ValuesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"الأربعاء 11 ماي 2027", "lundi 11 mai 2027", "Friday 11 May"})
+    void refusesAWeekdayThatIsAnother(String text) {
+        assertThatThrownBy(() -> Values.day(text, 2027))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.getReason())
+                        .isEqualTo("cell.weekday"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"2027-02-30", "31/12/26", "12/31/2026", "45000", "tomorrow", "من 9 إلى 19 ماي 2027", "ماي 2027"})
     void guessesNoDay(String text) {
