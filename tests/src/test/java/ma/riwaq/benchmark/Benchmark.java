@@ -18,16 +18,14 @@ import java.util.Locale;
 import ma.riwaq.programme.SessionKind;
 import ma.riwaq.support.Database;
 import ma.riwaq.support.Fair;
-import ma.riwaq.support.Staff;
 
 /**
- * Measures the public site on an edition of 200 sessions, or as many as the first argument says, and a release of a
- * draft of 2,000.
+ * Measures what staff wait for, and the public site on an edition of 200 sessions, or as many as the first argument says;
+ * with {@code desk} in its place, only what staff wait for.
  */
 public final class Benchmark {
 
     private static final Path FOLDER = Path.of("target", "benchmark");
-    private static final int RELEASED = 2000;
     private static final int ROUNDS = 5;
     private static final int SECONDS = 5;
 
@@ -45,19 +43,20 @@ public final class Benchmark {
 
     /** Measures and prints; writes below {@code tests/target} only. */
     public static void main(String[] arguments) throws Exception {
-        new Benchmark(System.out, arguments.length == 0 ? 200 : Integer.parseInt(arguments[0])).run();
+        boolean desk = arguments.length > 0 && arguments[0].equals("desk");
+        Files.createDirectories(FOLDER);
+        new DeskTime(System.out, FOLDER).measure();
+        if (!desk) {
+            new Benchmark(System.out, arguments.length == 0 ? 200 : Integer.parseInt(arguments[0])).run();
+        }
     }
 
     private void run() throws IOException, SQLException, InterruptedException {
-        Files.createDirectories(FOLDER);
-        release();
         try (Fair fair = Fair.measured()) {
             String slug = LargeEdition.release(Database.h2(fair.data()).migrate(), sessions);
             String schedule = "/ar/" + slug + "/schedule";
             out.printf(
                     "%d sessions, %d cores%n%n", sessions, Runtime.getRuntime().availableProcessors());
-            out.printf("%-42s %10.1f ms%n%n", "conflicts of 2,000 sessions", ConflictSearchTime.median(2000));
-            BoardTime.measure(out, 500);
             start(fair, "/ar/" + slug + "/people");
             firstRenders(fair, slug);
 
@@ -68,25 +67,6 @@ public final class Benchmark {
             }
             unchanged(fair.page(schedule), page);
             out.printf("%-42s %10d MiB%n", "resident memory after the load", residentMebibytes(fair.pid()));
-        }
-    }
-
-    /** From the press of the button to the answer; the page with the changelog was rendered before, as for people. */
-    private void release() throws IOException, SQLException {
-        try (Fair fair = Fair.measured()) {
-            String slug = LargeDraft.write(Database.h2(fair.data()).migrate(), RELEASED);
-            fair.start("serve");
-            Staff publisher = new Staff(fair);
-            publisher.signIn(Fair.EMAIL, fair.password());
-            String page = "/admin/release/releases?e=" + slug;
-            publisher.get(page);
-            long before = nanoTime();
-            publisher.get(page);
-            double shown = millis(before);
-            before = nanoTime();
-            int status = publisher.submit(page, "form[id=form]").statusCode();
-            out.printf("%-42s %10.1f ms%n", "release page of 2,000 sessions", shown);
-            out.printf("%-42s %10.1f ms, %d%n%n", "release of 2,000 sessions", millis(before) - shown, status);
         }
     }
 

@@ -9,6 +9,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import ma.riwaq.shared.Lang;
+import ma.riwaq.shared.SearchKey;
+import ma.riwaq.shared.SortKey;
 import ma.riwaq.support.Database;
 
 /** A draft of as many sessions as wanted, each with a time, a room, two people, an organisation and a theme. */
@@ -106,15 +109,18 @@ final class LargeDraft {
     private void session(int i, List<UUID> rooms, List<UUID> themes, List<UUID> people, List<UUID> organisations)
             throws SQLException {
         UUID id = UUID.randomUUID();
+        String title = "ندوة رقم " + i;
         insert(
-                "INSERT INTO session " + COLUMNS
-                        + "edition_id, code, title, summary, kind, kind_label, pos, languages, "
-                        + "access, state, cancellation_reason, staff_note)" + VALUES
-                        + "?, ?, ?, ?, 'SEMINAR', '{}', 0, 'ar', '', 'APPROVED', '{}', '')",
+                "INSERT INTO session (id, version, search_key, sort_ar, sort_fr, written_in, edition_id, code, title, "
+                        + "summary, kind, kind_label, pos, languages, access, state, cancellation_reason, staff_note) "
+                        + "VALUES (?, 1, ?, ?, ?, 'ar,fr', ?, ?, ?, ?, 'SEMINAR', '{}', 0, 'ar', '', 'APPROVED', '{}', '')",
                 id,
+                SearchKey.of(title),
+                SortKey.of(title, Lang.AR),
+                SortKey.of(title, Lang.FR),
                 edition,
                 "b%05d".formatted(i).replace('0', 'x').replace('1', 'y'),
-                text("ندوة رقم " + i),
+                text(title),
                 text("ملخص يقول في بضع جمل ما ستتناوله الندوة ومن سيتحدث فيها ولمن هي. ".repeat(5)));
         insert(
                 "INSERT INTO slot (id, version, session_id, held_on, starts, minutes, room_id) VALUES (?, 1, ?, ?, ?, 45, ?)",

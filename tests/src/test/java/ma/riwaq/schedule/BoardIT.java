@@ -271,12 +271,20 @@ class BoardIT {
             page.locator("[data-do=copy]").click();
             page.locator(".board-days a[data-day='2024-05-15']").click();
             assertThat(inRoom(page, 0, title).locator(".time")).hasText("11:40–12:40");
-            for (int steps = 0; steps < 5; steps++) {
+
+            page.locator(".board-days a[data-day='" + DAY + "']").click();
+            more(page, title);
+            page.locator("[data-do=repeat]").click();
+            page.locator(".board-days a[data-day='2024-05-16']").click();
+            assertThat(inRoom(page, 0, title).locator(".time")).hasText("11:40–12:40");
+            for (int steps = 0; steps < 6; steps++) {
                 String before = page.locator("[data-do=undo] .what").innerText();
                 page.locator("[data-do=undo]").click();
                 page.waitForTimeout(400);
                 assertThat(before).isNotBlank();
             }
+            assertThat(inRoom(page, 0, title)).hasCount(0);
+            page.locator(".board-days a[data-day='2024-05-15']").click();
             assertThat(inRoom(page, 0, title)).hasCount(0);
             page.locator(".board-days a[data-day='" + DAY + "']").click();
             assertThat(page.locator(".item.break")).hasCount(0);
@@ -284,6 +292,58 @@ class BoardIT {
             takeOff(page, title);
             takeOff(page, later);
         }
+    }
+
+    @Test
+    void timesKeptFreeAreDrawnAndWhatIsHeldTogetherStandsSideBySide(Fair fair, Browser browser) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            desk.open("/venue/room?e=siel-29");
+            desk.fill("code", "corner").name("name", "ركن الأطفال", "Coin des enfants");
+            desk.page().locator("[id='form:severalAtOnce']").check();
+            desk.save();
+            desk.open("/schedule/band?e=siel-29");
+            desk.name("name", "زيارة رسمية", "Visite officielle")
+                    .fill("start", "17:00")
+                    .fill("end", "17:45");
+            desk.page().locator("[id='form:day']").selectOption(DAY);
+            desk.save();
+            String one = newSession(desk);
+            String other = newSession(desk);
+            Page page = board(desk, "ar");
+            int rooms = page.locator(".board-room:not([hidden])").count();
+            assertThat(page.locator(".board-lane .band.special")
+                            .filter(new Locator.FilterOptions().setHasText("زيارة رسمية")))
+                    .hasCount(rooms);
+
+            int corner = (int) page.evaluate("[...document.querySelectorAll('.board-room')]"
+                    + ".findIndex(room => room.textContent.includes('ركن الأطفال'))");
+            move(page, one, corner + 1, "15:00", 60);
+            move(page, other, corner + 1, "15:30", 60);
+            settle(page);
+            page.locator("#tray-search").fill("");
+            BoundingBox left = inRoom(page, corner, one).boundingBox();
+            BoundingBox right = inRoom(page, corner, other).boundingBox();
+            assertThat(Math.abs(left.x - right.x)).isGreaterThanOrEqualTo(Math.min(left.width, right.width) - 2);
+            assertThat(inRoom(page, corner, other).locator(".mark")).hasCount(0);
+            Screenshots.keep(page, "board-bands-ar");
+            takeOff(page, one);
+            takeOff(page, other);
+            remove(desk, "/schedule/bands?e=siel-29", "زيارة رسمية");
+            remove(desk, "/venue/rooms?e=siel-29", "ركن الأطفال");
+        }
+    }
+
+    private static void remove(Desk desk, String list, String name) {
+        Page page = desk.open(list);
+        page.locator("main tbody a")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .click();
+        page.waitForLoadState();
+        page.locator("details.removal summary").click();
+        page.locator("[id='removal:remove']").click();
+        page.waitForLoadState();
+        assertThat(page.locator("main tbody").getByText(name)).hasCount(0);
     }
 
     private static void more(Page page, String title) {

@@ -71,7 +71,12 @@ public final class Fair implements AutoCloseable {
 
     /** As it is run in earnest, to be measured. */
     public static Fair measured() {
-        return new Fair(Map.of(), executable(List.of()));
+        return measured(Map.of());
+    }
+
+    /** The same with settings of the environment. */
+    public static Fair measured(Map<String, String> settings) {
+        return new Fair(settings, executable(List.of()));
     }
 
     /** As somebody at a terminal has it: the script, in a process group of its own that Ctrl-C reaches. */
