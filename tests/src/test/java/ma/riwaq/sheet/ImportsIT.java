@@ -355,8 +355,8 @@ class ImportsIT {
         given.atWork(Role.ADMINISTRATOR);
         Set<Role> everything = Set.of(Role.ADMINISTRATOR, Role.EDITOR, Role.PUBLISHER);
         // the board keeps its steps by stored accounts
-        given.atWork(accounts.save(
-                new Account(UUID.randomUUID() + "@example.ma", "سلمى", everything, "a long password")));
+        given.atWork(
+                accounts.save(new Account(UUID.randomUUID() + "@example.ma", "سلمى", everything, "a long password")));
         Room room = given.room(edition, "قاعة");
         room.setChangeoverMinutes(15);
         room.setUnavailable(
