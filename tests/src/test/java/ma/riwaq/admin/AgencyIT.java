@@ -121,7 +121,9 @@ class AgencyIT {
 
         french.reload();
         assertThat(french.locator("[id='form:save']").count()).isEqualTo(1);
-        assertThat(french.locator("header.bar .state.pending").innerText()).contains("1");
+        assertThat(french.locator("header.bar .state.pending").innerText())
+                .as("of the approval and of the reopening")
+                .contains("2");
         isClear(agency);
     }
 
