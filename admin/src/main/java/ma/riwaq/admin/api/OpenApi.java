@@ -49,6 +49,7 @@ final class OpenApi {
         slot();
         releases();
         imports();
+        communiques();
         schema(Problem.Document.class);
         listing();
         JsonObjectBuilder all = Json.createObjectBuilder();
@@ -128,7 +129,9 @@ final class OpenApi {
         path(
                 all,
                 EDITION,
-                file(operation("post", "Hands a spreadsheet in", List.of("kind", "name"), null, "201", one)));
+                file(
+                        ImportsResource.TYPES,
+                        operation("post", "Hands a spreadsheet in", List.of("kind", "name"), null, "201", one)));
         path(all + "/{id}", id, operation("get", "How far a spreadsheet is", List.of(), null, "200", one));
         path(
                 all + "/{id}/columns",
@@ -143,9 +146,58 @@ final class OpenApi {
         path(all + "/{id}/undo", id, operation("post", "Takes it back", List.of(), null, "200", one));
     }
 
-    private static Operation file(Operation operation) {
+    private void communiques() {
+        String draft = schema(DraftJson.class);
+        String received = schema(ReceivedJson.class);
+        String all = "/editions/{edition}/communiques";
+        List<String> id = List.of("edition", "id");
+        reading();
+        path(
+                all,
+                EDITION,
+                file(
+                        CommuniquesResource.TYPES,
+                        operation("post", "Says what a communiqué says", List.of(), null, "200", "Reading")));
+        path(
+                all + "/draft",
+                EDITION,
+                file(
+                        CommuniquesResource.TYPES,
+                        operation("post", "Says what would come of a communiqué", List.of(), null, "200", draft)));
+        path(all + "/accepted", EDITION, operation("post", "Stores all of a draft", List.of(), draft, "201", received));
+        path(all + "/accepted/{id}", id, operation("get", "One that was accepted", List.of(), null, "200", received));
+        path(
+                all + "/accepted/{id}/undo",
+                id,
+                operation("post", "Takes back all that came of it", List.of(), null, "200", received));
+    }
+
+    /** What the command {@code communique} prints. */
+    private void reading() {
+        JsonObjectBuilder keys = Json.createObjectBuilder();
+        for (String text : List.of("title", "language", "venue", "supervisor")) {
+            keys.add(text, typed("string"));
+        }
+        for (String list : List.of(
+                "dates",
+                "times",
+                "organisers",
+                "sessions",
+                "partners",
+                "people",
+                "programmes",
+                "audiences",
+                "publications",
+                "warnings")) {
+            keys.add(list, typed("array"));
+        }
+        keys.add("edition", typed("integer")).add("spans", typed("object"));
+        schemas.put("Reading", typed("object").add("properties", keys).build());
+    }
+
+    private static Operation file(List<String> allowed, Operation operation) {
         JsonObjectBuilder types = Json.createObjectBuilder();
-        ImportsResource.TYPES.forEach(type -> types.add(type, JsonValue.EMPTY_JSON_OBJECT));
+        allowed.forEach(type -> types.add(type, JsonValue.EMPTY_JSON_OBJECT));
         JsonObject body = Json.createObjectBuilder()
                 .add("content", types)
                 .add("required", true)
