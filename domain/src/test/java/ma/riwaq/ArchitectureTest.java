@@ -50,6 +50,7 @@ class ArchitectureTest {
             "exchange",
             "sheet",
             "communique",
+            "review",
             "writing");
 
     @ArchTest

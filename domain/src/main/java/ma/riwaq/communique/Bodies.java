@@ -1,6 +1,8 @@
 package ma.riwaq.communique;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,16 +57,18 @@ final class Bodies {
 
     private final FoldedText text;
     private final Lang lang;
+    private final Deque<Known.Mention> known;
     private final Map<String, Value<String>> wholes = new HashMap<>();
     private final List<Body> found = new ArrayList<>();
 
-    private Bodies(FoldedText text, Lang lang) {
+    private Bodies(FoldedText text, Lang lang, Named named) {
         this.text = text;
         this.lang = lang;
+        this.known = new ArrayDeque<>(named.of(Known.Noun.ORGANISATION));
     }
 
-    static List<Body> in(FoldedText text, Lang lang) {
-        return new Bodies(text, lang).read();
+    static List<Body> in(FoldedText text, Lang lang, Named named) {
+        return new Bodies(text, lang, named).read();
     }
 
     private List<Body> read() {
@@ -72,17 +76,39 @@ final class Bodies {
         found.forEach(body -> keep(body.name()));
         if (lang == Lang.EN) {
             english();
+            addKnown(text.length());
             return found;
         }
         Matcher head = HEAD.matcher(text);
         for (int at = 0; at < text.length() && head.find(at); ) {
             int end = Names.end(text, head.end());
+            addKnown(head.start("head"));
             if (!isFound(head.start("head"))) {
                 add(head.start("head"), end, head.end() == end, head.group("pre"));
             }
             at = Math.max(end, head.end());
         }
+        addKnown(text.length());
         return found;
+    }
+
+    /** Adds what is known to be a body and begins at an index at the latest, but what lies within one that was found. */
+    private void addKnown(int until) {
+        while (!known.isEmpty() && known.peek().from() <= until) {
+            Known.Mention next = known.remove();
+            if (!isFound(next.from())) {
+                put(next.name(), next.from(), next.to(), clitic(next.from()));
+            }
+        }
+    }
+
+    /** The و, ب or ل that is written together with the name after it. */
+    private String clitic(int from) {
+        int start = from;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.subSequence(start, from).toString();
     }
 
     private boolean isFound(int at) {
@@ -103,6 +129,7 @@ final class Bodies {
                 to++;
             }
             at = to;
+            addKnown(from);
             if (words.contains(" ") && !isFound(from)) {
                 add(from, to, false, "");
             }
@@ -122,6 +149,10 @@ final class Bodies {
                 return;
             }
         }
+        put(name, from, to, prefix);
+    }
+
+    private void put(Value<String> name, int from, int to, String prefix) {
         Role role = role(from, to, prefix);
         boolean isPlace =
                 PLACE_OF.matcher(text.subSequence(Math.max(0, from - 40), from)).find();

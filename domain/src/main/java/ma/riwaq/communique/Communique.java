@@ -28,10 +28,15 @@ public final class Communique {
      * @throws UnreadableException for a text that is empty or longer than {@link #LONGEST}
      */
     public static Reading read(String words, Integer year) {
+        return read(words, year, Known.NOTHING);
+    }
+
+    /** As {@link #read(String, Integer)}, where some names and words are known before. */
+    public static Reading read(String words, Integer year, Known known) {
         if (words.length() > LONGEST) {
             throw new UnreadableException("long", Integer.toString(LONGEST));
         }
-        FoldedText text = FoldedText.of(words);
+        FoldedText text = known.respelt(FoldedText.of(words));
         List<Piece> lines = Lines.of(text);
         if (lines.isEmpty()) {
             throw new UnreadableException("empty");
@@ -58,7 +63,7 @@ public final class Communique {
                         .orElse(null);
         List<Piece> quotes = Quotes.in(text);
         List<Piece> sentences = Lines.sentences(text, lines, quotes);
-        Source source = new Source(text, lang.value(), lines, sentences, quotes, dates, times, titleLine);
+        Source source = new Source(text, lang.value(), lines, sentences, quotes, dates, times, titleLine, known.in(text));
         return read(
                 source,
                 lang,
@@ -90,7 +95,7 @@ public final class Communique {
             DateMention published,
             Years years) {
         FoldedText text = source.text();
-        List<Bodies.Body> bodies = Bodies.in(text, lang.value());
+        List<Bodies.Body> bodies = Bodies.in(text, lang.value(), source.named());
         List<SessionFound> sessions =
                 Sessions.in(source, bodies.stream().map(Bodies.Body::name).toList(), title);
         boolean isEvent = !sessions.isEmpty()

@@ -2,6 +2,7 @@ package ma.riwaq.communique;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 
 /**
@@ -38,6 +39,27 @@ final class FoldedText implements CharSequence {
     /** One word or phrase, as it stands in patterns. */
     static String fold(String words) {
         return of(words).folded.toString().strip();
+    }
+
+    /** The same text in which the words of a match are spelt as others, whose characters all stand where the words do. */
+    FoldedText respelt(Matcher match, UnaryOperator<String> other) {
+        FoldedText text = new FoldedText(original);
+        int at = 0;
+        while (match.find()) {
+            text.copy(this, at, match.start("word"));
+            for (char c : other.apply(match.group("word")).toCharArray()) {
+                text.put(c, starts[match.start("word")], ends[match.end("word") - 1]);
+            }
+            at = match.end("word");
+        }
+        text.copy(this, at, length());
+        return text;
+    }
+
+    private void copy(FoldedText other, int from, int to) {
+        for (int i = from; i < to; i++) {
+            put(other.folded.charAt(i), other.starts[i], other.ends[i]);
+        }
     }
 
     /** The text as it came. */

@@ -35,7 +35,7 @@ final class ListedSessions {
 
     private ListedSessions(Source source) {
         this.source = source;
-        this.places = new Places(source.text());
+        this.places = new Places(source);
     }
 
     /** The entries of a programme; none in a text that speaks of no kind of event at all. */

@@ -20,6 +20,8 @@ final class Mentions {
             Pattern.compile("(?<!\\p{L})(?:و|ل|وال)?(?<who>" + Words.any("audience") + ")(?!\\p{L})");
     private static final Pattern HONORIFIC = Pattern.compile("(?<!\\p{L})(?:و|ل|ب)?(?<title>" + Words.any("honorific")
             + ")\\.?\\s+(?:(?:" + Words.any("honorific", "function") + ")\\.?\\s+){0,4}");
+    private static final Pattern TITLED =
+            Pattern.compile("(?<!\\p{L})(?:و|ل|ب)?(?:" + Words.any("honorific", "function") + "\\.?\\s+){1,5}$");
     private static final Pattern ARABIC_NAME = Pattern.compile(
             "(?:(?:عبد|بن|ابن|ايت|بنت|ابو|ام|سيدي|مولاي|للا|محمد|بو)\\s+)?\\p{L}{2,}\\s+(?:(?:عبد|بن|ابن|ايت|ابو)\\s+)?\\p{L}{2,}(?:\\s+(?=ال)ال\\p{L}{2,})?");
     private static final Pattern LATIN_NAME = Pattern.compile(
@@ -41,21 +43,24 @@ final class Mentions {
 
     /** Policy programmes and strategies by their quoted names. */
     List<Value<String>> programmes() {
-        return quotedAfter(PROGRAMME);
+        return quotedAfter(PROGRAMME, source.named().of(Known.Noun.PROGRAMME));
     }
 
     /** Books and the like by their quoted titles. */
     List<Value<String>> publications() {
-        return quotedAfter(BOOK);
+        return quotedAfter(BOOK, List.of());
     }
 
-    private List<Value<String>> quotedAfter(Pattern end) {
+    private List<Value<String>> quotedAfter(Pattern end, List<Known.Mention> known) {
         Map<String, Value<String>> once = new LinkedHashMap<>();
+        known.forEach(one -> once.putIfAbsent(SearchKey.of(one.name().value()), one.name()));
         for (Piece quote : source.quotes()) {
             int open = source.text().toString().lastIndexOf('"', quote.from() - 1);
             if (end.matcher(source.between(Math.max(0, open - 45), open)).find()) {
                 Value<String> name = source.text().words(quote.from(), quote.to(), 0.9);
-                once.putIfAbsent(SearchKey.of(name.value()), name);
+                if (known.stream().noneMatch(one -> one.name().overlaps(name))) {
+                    once.putIfAbsent(SearchKey.of(name.value()), name);
+                }
             }
         }
         return List.copyOf(once.values());
@@ -78,6 +83,7 @@ final class Mentions {
     /** Those whom an honorific or a role stands before. */
     List<PersonFound> people() {
         Map<String, PersonFound> once = new LinkedHashMap<>();
+        source.named().of(Known.Noun.PERSON).forEach(one -> add(known(one), once));
         Matcher match = HONORIFIC.matcher(source.text());
         while (match.find()) {
             Value<String> name = name(match.end());
@@ -101,7 +107,18 @@ final class Mentions {
         return new ArrayList<>(once.values());
     }
 
+    private PersonFound known(Known.Mention person) {
+        Matcher title = TITLED.matcher(source.between(Math.max(0, person.from() - 60), person.from()));
+        int from = title.find() ? person.from() - title.group().length() : person.from();
+        return new PersonFound(person.name(), role(source.between(Math.max(0, from - 45), from)));
+    }
+
     private static void add(PersonFound person, Map<String, PersonFound> once) {
+        boolean isKnown = once.values().stream()
+                .anyMatch(one -> one.name().confidence() == 1 && one.name().overlaps(person.name()));
+        if (isKnown) {
+            return;
+        }
         once.merge(
                 SearchKey.of(person.name().value()),
                 person,

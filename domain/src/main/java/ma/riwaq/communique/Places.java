@@ -27,14 +27,17 @@ final class Places {
             Pattern.compile("\\s*(?:رقم|n°|no)?\\s*[a-z]?\\s?\\d{1,3}(?!\\d|\\s?[h:/]|\\s+" + Words.any("month") + ")");
 
     private final FoldedText text;
+    private final Named named;
 
-    Places(FoldedText text) {
-        this.text = text;
+    Places(Source source) {
+        this.text = source.text();
+        this.named = source.named();
     }
 
     /** The first room between two places of the folded text; null for none. */
     Value<String> room(int from, int to) {
-        Value<String> room = first(ROOM, from, to, false);
+        Value<String> known = named.first(Known.Noun.ROOM, from, to);
+        Value<String> room = known != null ? known : first(ROOM, from, to, false);
         return room != null ? room : first(VENUE, from, to, true);
     }
 

@@ -31,7 +31,7 @@ final class Sessions {
 
     private Sessions(Source source) {
         this.source = source;
-        this.places = new Places(source.text());
+        this.places = new Places(source);
     }
 
     static List<SessionFound> in(Source source, List<Value<String>> bodies, Value<String> title) {

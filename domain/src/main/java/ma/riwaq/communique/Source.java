@@ -11,6 +11,7 @@ import ma.riwaq.shared.Lang;
  *
  * @param dates those of events, in the order of the text
  * @param titleLine the line of the title, null for none
+ * @param named the names that were known before
  */
 record Source(
         FoldedText text,
@@ -20,7 +21,8 @@ record Source(
         List<Piece> quotes,
         List<DateMention> dates,
         List<TimeMention> times,
-        Piece titleLine) {
+        Piece titleLine,
+        Named named) {
 
     private static final Pattern EVENT = Pattern.compile(
             "(?<!\\p{L})(?:و|ال|وال|ل|لل|ب|بال)?" + Words.any("kind", "kinds", "container", "fair") + "(?!\\p{L})");

@@ -1,5 +1,6 @@
 package ma.riwaq.communique;
 
+import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -14,7 +15,7 @@ import ma.riwaq.shared.Lang;
  * @param start where the words begin in the text, counted in characters from 0
  * @param end where they end
  */
-public record Warning(String code, String message, int start, int end) {
+public record Warning(String code, String message, int start, int end) implements Serializable {
 
     private static final Map<Lang, ResourceBundle> TEXTS = new ConcurrentHashMap<>();
 

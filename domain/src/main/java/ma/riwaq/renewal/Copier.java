@@ -44,6 +44,7 @@ record Copier(Edition edition, Set<Part> parts, FairDays days, Copies copies) {
         room.setSeveralAtOnce(old.isSeveralAtOnce());
         room.setChangeoverMinutes(old.getChangeoverMinutes());
         room.setUnavailable(days.moved(old.getUnavailable()));
+        room.setAliases(old.getAliases());
         return room;
     }
 

@@ -97,7 +97,11 @@ class Stock {
                         labels(body), body.getShortName().asMap().values().stream(), body.getAliases().stream())
                 .flatMap(names -> names));
         lookup.add(Person.class, all(Person.class), Person::getCode, Stock::labels);
-        lookup.add(Room.class, ofEdition(Room.class, edition), Room::getCode, Stock::labels);
+        lookup.add(
+                Room.class,
+                ofEdition(Room.class, edition, "aliases"),
+                Room::getCode,
+                room -> Stream.concat(labels(room), room.getAliases().stream()));
         lookup.add(
                 Theme.class,
                 ofEdition(Theme.class, edition, "aliases"),

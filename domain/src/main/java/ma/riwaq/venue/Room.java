@@ -18,8 +18,13 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.OfEdition;
@@ -73,6 +78,11 @@ public class Room extends ListedEntity implements OfEdition {
     @OrderBy("start")
     private List<Unavailability> unavailable = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "room_alias", joinColumns = @JoinColumn(name = "room_id"))
+    @Column(name = "alias")
+    private Set<@Size(max = 300) String> aliases = new LinkedHashSet<>();
+
     /** For the persistence provider. */
     protected Room() {}
 
@@ -90,7 +100,7 @@ public class Room extends ListedEntity implements OfEdition {
 
     @Override
     protected Stream<String> searchable() {
-        return Stream.of(code);
+        return Stream.concat(Stream.of(code), aliases.stream());
     }
 
     @Override
@@ -176,5 +186,18 @@ public class Room extends ListedEntity implements OfEdition {
 
     public void setUnavailable(List<Unavailability> unavailable) {
         this.unavailable = new ArrayList<>(unavailable);
+    }
+
+    /** Every other name that was met in texts. */
+    public Set<String> getAliases() {
+        return Collections.unmodifiableSet(aliases);
+    }
+
+    /** Replaces the other names; blank ones are passed over. */
+    public void setAliases(Collection<String> names) {
+        aliases = names.stream()
+                .map(CleanText::line)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

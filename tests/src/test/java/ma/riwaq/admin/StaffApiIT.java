@@ -408,6 +408,50 @@ class StaffApiIT {
     }
 
     @Test
+    void readsACommuniqueAcceptsItAndTakesItBack() {
+        String all = EDITION + "/communiques";
+        String text = """
+                جمعية أوراق الواحة تنظم لقاء بالمعرض الدولي للنشر والكتاب
+
+                تنظم جمعية أوراق الواحة يوم الجمعة 17 ماي 2024 على الساعة الثامنة صباحا ندوة «المكتبة القروية».
+                """;
+        HttpResponse<String> reading = editor.send("POST", all, text, "Content-Type", "text/plain");
+        assertThat(reading.statusCode()).as(reading.body()).isEqualTo(200);
+        assertThat(json(reading).keySet())
+                .as("as the command prints it")
+                .contains("title", "language", "dates", "sessions", "edition", "supervisor", "warnings", "spans");
+        assertThat(json(reading).getJsonArray("dates").getString(0)).isEqualTo("2024-05-17");
+
+        HttpResponse<String> draft = editor.send("POST", all + "/draft", text, "Content-Type", "text/plain");
+        assertThat(json(draft).getJsonArray("sessions").getJsonObject(0).getString("title"))
+                .isEqualTo("المكتبة القروية");
+        assertThat(agency.send("POST", all + "/draft", text, "Content-Type", "text/plain")
+                        .statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> scan = editor.send("POST", all, "\u0001\u0002\u0003", "Content-Type", "application/pdf");
+        assertThat(scan.statusCode()).isEqualTo(422);
+        assertThat(json(scan).getString("type")).isEqualTo("urn:riwaq:problem:invalid");
+
+        HttpResponse<String> wrong =
+                editor.send("POST", all + "/accepted", draft.body().replace("2024-05-17", "2024-06-17"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(json(wrong).getJsonArray("errors").toString()).contains("sessions[0].day");
+
+        HttpResponse<String> accepted = editor.send("POST", all + "/accepted", draft.body());
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(201);
+        String event = EDITION + "/events/" + json(accepted).getString("event");
+        assertThat(editor.send("GET", event, null).statusCode()).isEqualTo(200);
+        String one = all + "/accepted/" + json(accepted).getString("id");
+        assertThat(accepted.headers().firstValue("Location"))
+                .hasValueSatisfying(place -> assertThat(place).endsWith(one));
+        assertThat(agency.send("POST", one + "/undo", null).statusCode()).isEqualTo(403);
+        assertThat(json(editor.send("POST", one + "/undo", null)).getBoolean("undone"))
+                .isTrue();
+        assertThat(editor.send("GET", event, null).statusCode()).isEqualTo(404);
+        assertThat(editor.send("POST", one + "/undo", null).statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void takesNoCookieAndGivesNone(Browser browser) {
         Program stranger = new Program(own, null);
         HttpResponse<String> refused = stranger.send("GET", "/people", null);

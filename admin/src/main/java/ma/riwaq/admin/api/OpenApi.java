@@ -49,6 +49,7 @@ final class OpenApi {
         slot();
         releases();
         imports();
+        communiques();
         schema(Problem.Document.class);
         listing();
         JsonObjectBuilder all = Json.createObjectBuilder();
@@ -154,6 +155,54 @@ final class OpenApi {
                         "post", "Says what unsure rows are", List.of(), schema(ImportJson.Choices.class), "200", one));
         path(all + "/{id}/run", id, operation("post", "Carries it out", List.of(), null, "202", one));
         path(all + "/{id}/undo", id, operation("post", "Takes it back", List.of(), null, "200", one));
+    }
+
+    private void communiques() {
+        String draft = schema(DraftJson.class);
+        String received = schema(ReceivedJson.class);
+        String all = "/editions/{edition}/communiques";
+        List<String> id = List.of("edition", "id");
+        reading();
+        path(
+                all,
+                EDITION,
+                file(
+                        operation("post", "Says what a communiqué says", List.of(), null, "200", "Reading"),
+                        CommuniquesResource.TYPES));
+        path(
+                all + "/draft",
+                EDITION,
+                file(
+                        operation("post", "Says what would come of a communiqué", List.of(), null, "200", draft),
+                        CommuniquesResource.TYPES));
+        path(all + "/accepted", EDITION, operation("post", "Stores all of a draft", List.of(), draft, "201", received));
+        path(all + "/accepted/{id}", id, operation("get", "One that was accepted", List.of(), null, "200", received));
+        path(
+                all + "/accepted/{id}/undo",
+                id,
+                operation("post", "Takes back all that came of it", List.of(), null, "200", received));
+    }
+
+    /** What the command {@code communique} prints. */
+    private void reading() {
+        JsonObjectBuilder keys = Json.createObjectBuilder();
+        for (String text : List.of("title", "language", "venue", "supervisor")) {
+            keys.add(text, typed("string"));
+        }
+        for (String list : List.of(
+                "dates",
+                "times",
+                "organisers",
+                "sessions",
+                "partners",
+                "people",
+                "programmes",
+                "audiences",
+                "warnings")) {
+            keys.add(list, typed("array"));
+        }
+        keys.add("edition", typed("integer")).add("spans", typed("object"));
+        schemas.put("Reading", typed("object").add("properties", keys).build());
     }
 
     private static Operation file(Operation operation, List<String> sent) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import ma.riwaq.admin.shared.CurrentLanguage;
 import ma.riwaq.admin.shared.Faults;
 import ma.riwaq.admin.shared.Texts;
+import ma.riwaq.review.WrongDraftException;
 import ma.riwaq.schedule.ClashException;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.shared.StaleException;
@@ -88,6 +89,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return Optional.of(
                     new Problem(ofStatus(status).orElse(status < 500 ? Problem.Kind.MALFORMED : Problem.Kind.FAULT)));
         }
+        if (fault instanceof WrongDraftException wrong) {
+            return Optional.of(wrong(wrong));
+        }
         if (fault instanceof Refusal refusal) {
             return Optional.of(refused(refusal));
         }
@@ -117,6 +121,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         String words = texts.of("refusal." + reason, details);
         String field = reason.substring(0, Math.max(0, reason.indexOf('.')));
         return new Problem(Problem.Kind.INVALID, words, List.of(new Wrong(field, words)));
+    }
+
+    private Problem wrong(WrongDraftException draft) {
+        boolean clash =
+                draft.getWrongs().stream().allMatch(wrong -> wrong.reason().equals("clash"));
+        List<Wrong> errors = draft.getWrongs().stream()
+                .map(wrong -> new Wrong(wrong.field(), texts.of("draft.wrong." + wrong.reason(), wrong.detail())))
+                .toList();
+        return new Problem(
+                clash ? Problem.Kind.CONFLICT : Problem.Kind.INVALID, clash ? texts.of("slot.clash") : null, errors);
     }
 
     private Problem clash(ClashException clash) {

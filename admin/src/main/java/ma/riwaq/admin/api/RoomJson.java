@@ -12,6 +12,7 @@ import ma.riwaq.venue.Unavailability;
  * @param accessible true if left out
  * @param severalAtOnce whether it holds several sessions at once
  * @param unavailable when it cannot be used
+ * @param aliases other names that were met in texts
  */
 public record RoomJson(
         String code,
@@ -23,6 +24,7 @@ public record RoomJson(
         Boolean severalAtOnce,
         Integer changeoverMinutes,
         List<Period> unavailable,
+        List<String> aliases,
         @ReadOnly Long version) {
 
     /**

@@ -55,6 +55,7 @@ class RoomNoun implements Noun<Room, RoomJson> {
         thing.setUnavailable(Noun.list(json.unavailable()).stream()
                 .map(RoomJson.Period::toUnavailability)
                 .toList());
+        thing.setAliases(Noun.list(json.aliases()));
     }
 
     @Override
@@ -69,6 +70,7 @@ class RoomNoun implements Noun<Room, RoomJson> {
                 thing.isSeveralAtOnce(),
                 thing.getChangeoverMinutes(),
                 thing.getUnavailable().stream().map(RoomJson.Period::of).toList(),
+                thing.getAliases().stream().sorted().toList(),
                 thing.getVersion());
     }
 

@@ -15,7 +15,9 @@ import ma.riwaq.admin.sheet.PlanWords;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.Editions;
 import ma.riwaq.media.Images;
+import ma.riwaq.programme.Events;
 import ma.riwaq.release.Releases;
+import ma.riwaq.review.Reviews;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.shared.ListedEntity;
 import ma.riwaq.sheet.Imports;
@@ -61,6 +63,15 @@ public class RootResource {
     private CurrentLanguage language;
 
     @Inject
+    private Reviews reviews;
+
+    @Inject
+    private Events events;
+
+    @Inject
+    private DraftForm drafts;
+
+    @Inject
     private Answers answers;
 
     /** What there is here, in OpenAPI's words. */
@@ -99,6 +110,12 @@ public class RootResource {
         return new ImportsResource(find(slug), imports, runner, words, language.getLang(), answers);
     }
 
+    /** The communiqués that are brought into an edition. */
+    @Path("editions/{edition}/communiques")
+    public CommuniquesResource communiques(@PathParam("edition") String slug) {
+        return new CommuniquesResource(find(slug), reviews, events, drafts, answers);
+    }
+
     /** The place and time of a session of an edition. */
     @Path("editions/{edition}/sessions/{code}/slot")
     public SlotResource slot(@PathParam("edition") String slug, @PathParam("code") String code) {
@@ -109,7 +126,7 @@ public class RootResource {
     }
 
     /** The things of an edition. */
-    @Path("editions/{edition}/{noun: (?!releases|imports)[a-z]+}")
+    @Path("editions/{edition}/{noun: (?!releases|imports|communiques)[a-z]+}")
     public NounResource<?, ?> things(@PathParam("edition") String slug, @PathParam("noun") String name) {
         return resource(name, find(slug));
     }

@@ -47,6 +47,11 @@ public class Notices {
         add(clientId(field), FacesMessage.SEVERITY_ERROR, text);
     }
 
+    /** Says what is wrong at a field of one of several rows, by its identity on the page. */
+    public void wrongAt(String clientId, String text) {
+        add(clientId, FacesMessage.SEVERITY_ERROR, text);
+    }
+
     /** Says which languages of a text are missing. */
     public void missing(String clientId, Set<Lang> languages) {
         add(clientId, FacesMessage.SEVERITY_ERROR, texts.of("errors.languages", texts.plain(languages)));

@@ -42,6 +42,7 @@ class OpenApiTest {
         add(expected, "/editions/{edition}/releases", ReleasesResource.class);
         add(expected, "/editions/{edition}/sessions/{code}/slot", SlotResource.class);
         add(expected, "/editions/{edition}/imports", ImportsResource.class);
+        add(expected, "/editions/{edition}/communiques", CommuniquesResource.class);
         nouns.forEach(noun -> {
             String list = (noun.isOfEdition() ? "/editions/{edition}/" : "/") + noun.name();
             add(expected, list, NounResource.class);

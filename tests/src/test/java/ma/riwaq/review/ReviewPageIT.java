@@ -1,0 +1,231 @@
+package ma.riwaq.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.Arrays;
+import ma.riwaq.support.Accessibility;
+import ma.riwaq.support.Desk;
+import ma.riwaq.support.Fair;
+import ma.riwaq.support.InBrowser;
+import ma.riwaq.support.Screenshots;
+import org.junit.jupiter.api.Test;
+
+/** The way of a communiqué through the page: pasted, looked at, corrected, accepted, taken back. */
+@InBrowser
+class ReviewPageIT {
+
+    private static final String PAGE = "/communique/review?e=siel-29";
+
+    private static final String ARABIC = """
+            جمعية أوراق الواحة تنظم يوما تواصليا برواق الوزارة
+
+            تنظم جمعية أوراق الواحة بشراكة مع وكالة التنمية الاجتماعية، وتحت إشراف وزارة التضامن والإدماج الاجتماعي \
+            والأسرة، يوما تواصليا يوم الثلاثاء 14 ماي 2024 ابتداء من الساعة الثانية عشرة والنصف زوالا، وذلك ضمن فعاليات \
+            الدورة التاسعة والعشرين للمعرض الدولي للنشر والكتاب بالرباط. ويتضمن برنامج هذا اليوم:
+
+            - 12:30 - 13:15: ندوة «المكتبة القروية: تجربة واحة»، تسيير السيدة هند الصقلي
+            - 13:30 - 14:30: ورشة «كيف نكتب حكايتنا؟»، بمشاركة السيد كريم الفاسي
+            """;
+
+    private static final String FRENCH = """
+            L’association Papiers de l’Oasis organise une journée de communication au SIEL
+
+            L’association Papiers de l’Oasis organise, en partenariat avec l’Agence de Développement Social, une \
+            journée de communication le vendredi 17 mai 2024 à partir de 12h30, à Rabat. Au programme :
+
+            - 12h30 - 13h15 : conférence « Lire au village », modérée par Mme Hind Sqalli
+            - 13h30 - 14h30 : atelier « Écrire nos contes », animé par M. Karim Fassi
+            """;
+
+    private static final String POEM = """
+            يا ليل طل أو لا تطل
+            لا بد لي أن أسهرك
+            لو بات عندي قمري
+            ما بت أرعى قمرك
+            """;
+
+    private static Page paste(Desk desk, String text) {
+        Page page = desk.open(PAGE);
+        page.locator("[id='handing:text']").fill(text);
+        page.locator("[id='handing:save']").click();
+        page.waitForLoadState();
+        return page;
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[id='form:" + id + "']");
+    }
+
+    @Test
+    void aCommuniqueBecomesAnEventOnTheBoardAndIsTakenBack(Browser browser, Fair fair) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = paste(desk, ARABIC);
+            assertThat(field(page, "title")).hasValue("جمعية أوراق الواحة تنظم يوما تواصليا برواق الوزارة");
+            assertThat(field(page, "day")).hasValue("2024-05-14");
+            assertThat(field(page, "sessions:0:start")).hasValue("12:30");
+            assertThat(field(page, "sessions:1:title")).hasValue("كيف نكتب حكايتنا؟");
+            assertThat(page.locator("#source").textContent().strip()).isEqualTo(ARABIC.strip());
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            Screenshots.keep(page, "review ar");
+
+            field(page, "sessions:1:title").focus();
+            assertThat(page.locator("#source .lit")).hasText("كيف نكتب حكايتنا؟");
+            field(page, "day").focus();
+            assertThat(page.locator("#source .lit")).containsText("14 ماي 2024");
+
+            // words become somebody by mouse
+            page.locator("#source mark")
+                    .filter(new Locator.FilterOptions().setHasText("كريم"))
+                    .dblclick();
+            assertThat(page.locator("#chosen")).not().isEmpty();
+            field(page, "spot").selectOption("Spot[field=SPEAKER, session=1]");
+            field(page, "take").click();
+            assertThat(field(page, "people:2:name")).not().isEmpty();
+            field(page, "people:2:out").click();
+            assertThat(field(page, "people:2:name")).hasCount(0);
+
+            field(page, "sessions:1:title").fill("كيف نكتب حكايات الواحة؟");
+            field(page, "sessions:1:room").selectOption("فضاء الندوات (مثال)");
+            desk.save();
+            assertThat(page.locator("main")).containsText("كيف نكتب حكايات الواحة؟");
+            assertThat(page.locator("[id='communiques:received:0:undo']")).isVisible();
+            String event = page.url();
+
+            desk.open("/schedule/board?e=siel-29&day=2024-05-14");
+            assertThat(page.locator(".board-lane .item")
+                            .filter(new Locator.FilterOptions().setHasText("كيف نكتب حكايات الواحة؟")))
+                    .hasCount(1);
+            Screenshots.keep(page, "review board");
+
+            // the same text again brings up to date and doubles nothing
+            paste(desk, ARABIC);
+            assertThat(field(page, "sessions:0:existing_input")).hasValue("المكتبة القروية: تجربة واحة");
+            assertThat(page.locator("main")).containsText("ستُحيَّن ولن تضاف ثانية");
+
+            page.navigate(event);
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            page.locator("[id='communiques:received:0:undo']").click();
+            assertThat(page.locator("main")).containsText("تم التراجع");
+            desk.open("/programme/sessions?e=siel-29&q=حكايات الواحة");
+            assertThat(page.locator("main tbody tr[data-ri]")).hasCount(0);
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void everythingGoesByKeyboardInFrench(Browser browser, Fair fair) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            desk.open("/language/fr?from=/");
+            Page page = paste(desk, FRENCH);
+            assertThat(page.locator("html")).hasAttribute("lang", "fr");
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            Screenshots.keep(page, "review fr");
+            page.setViewportSize(360, 740);
+            Screenshots.keep(page, "review fr 360");
+            page.setViewportSize(1280, 900);
+
+            page.locator("#source").focus();
+            page.keyboard().type("nothing of this is written into the text");
+            assertThat(page.locator("#source").textContent().strip()).isEqualTo(FRENCH.strip());
+            page.keyboard().press("Control+Home");
+            for (int i = 0; i < "L’association Papiers de l’Oasis".length(); i++) {
+                page.keyboard().press("Shift+ArrowRight");
+            }
+            assertThat(page.locator("#chosen")).containsText("L’association Papiers de l’Oasis");
+            page.keyboard().press("Tab");
+            assertThat(field(page, "spot")).isFocused();
+            page.keyboard().type("Partenaire");
+            page.keyboard().press("Tab");
+            assertThat(field(page, "take")).isFocused();
+            page.keyboard().press("Enter");
+            assertThat(field(page, "organisations:2:name")).hasValue("L’association Papiers de l’Oasis");
+            field(page, "organisations:2:out").focus();
+            page.keyboard().press("Enter");
+            assertThat(field(page, "organisations:2:name")).hasCount(0);
+
+            field(page, "sessions:1:title").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".errors, .ui-message-error")).hasCount(0);
+
+            // a session is left out
+            field(page, "sessions:0:taken").focus();
+            page.keyboard().press("Space");
+            field(page, "end").fill("09:00");
+            field(page, "save").focus();
+            page.keyboard().press("Enter");
+            assertThat(field(page, "end-message")).containsText("La fin doit suivre le début");
+            assertThat(field(page, "sessions:1:title")).hasValue("Écrire nos contes");
+            assertThat(Accessibility.barriers(page)).isEmpty();
+
+            field(page, "end").fill("15:00");
+            field(page, "save").focus();
+            page.keyboard().press("Enter");
+            Locator undo = page.locator("[id='communiques:received:0:undo']");
+            undo.waitFor();
+            assertThat(page.locator("main")).containsText("Écrire nos contes");
+            assertThat(page.locator("main")).not().containsText("Lire au village");
+            undo.focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main")).containsText("est annulé");
+            desk.open("/language/ar?from=/");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsNoCommuniqueIsToldSo(Browser browser, Fair fair) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = paste(desk, POEM);
+            assertThat(page.locator("[id='handing:text-message']")).containsText("لا يعلن هذا النص عن أي شيء");
+            assertThat(page.locator("[id='handing:text']").inputValue().strip()).isEqualTo(POEM.strip());
+            assertThat(Accessibility.barriers(page)).isEmpty();
+
+            paste(desk, " \n ");
+            assertThat(page.locator("[id='handing:text-message']")).containsText("لا يتضمن أي نص");
+            paste(desk, "بلاغ ".repeat(9000));
+            assertThat(page.locator("[id='handing:text-message']")).containsText("ليس هذا بلاغا");
+
+            byte[] binary = new byte[4096];
+            Arrays.fill(binary, (byte) 1);
+            handIn(desk, new FilePayload("a.txt", "text/plain", binary));
+            assertThat(page.locator("[id='handing:file-message']")).containsText("ليس هذا الملف نصا");
+            handIn(desk, new FilePayload("a.txt", "text/plain", new byte[9 * 1024 * 1024]));
+            assertThat(page.locator("[id='handing:file-message']")).containsText("أكبر من");
+            handIn(desk, new FilePayload("a.txt", "text/plain", FRENCH.getBytes(UTF_8)));
+            assertThat(field(page, "sessions:1:title")).hasValue("Écrire nos contes");
+            field(page, "leave").click();
+            assertThat(page.locator("[id='handing:text']")).isVisible();
+        }
+    }
+
+    private static void handIn(Desk desk, FilePayload file) {
+        Page page = desk.open(PAGE);
+        page.locator("input[type=file]").setInputFiles(file);
+        page.locator("[id='handing:save']").click();
+        page.waitForLoadState();
+    }
+
+    @Test
+    void staffTeachTheReaderAWord(Browser browser, Fair fair) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = desk.open("/communique/words?e=siel-29");
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            desk.fill("word", "صبحية").choose("meaning", 1);
+            field(page, "kind").selectOption("READING");
+            desk.save();
+            assertThat(page.locator("main tbody")).containsText("صبحية");
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            paste(desk, ARABIC.replace("ورشة «", "صبحية «"));
+            assertThat(field(page, "sessions:1:kind").locator("option:checked")).hasText("قراءة");
+            desk.open("/communique/words?e=siel-29");
+            page.locator("[id^='words:'] button").first().click();
+            assertThat(page.locator("main")).containsText("حذفت الكلمة");
+        }
+    }
+}
