@@ -58,6 +58,7 @@ public final class Benchmark {
                     "%d sessions, %d cores%n%n", sessions, Runtime.getRuntime().availableProcessors());
             out.printf("%-42s %10.1f ms%n%n", "conflicts of 2,000 sessions", ConflictSearchTime.median(2000));
             BoardTime.measure(out, 500);
+            BookletTime.measure(out, 200);
             start(fair, "/ar/" + slug + "/people");
             firstRenders(fair, slug);
 
