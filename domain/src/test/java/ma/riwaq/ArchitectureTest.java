@@ -51,7 +51,8 @@ class ArchitectureTest {
             "sheet",
             "communique",
             "review",
-            "writing");
+            "writing",
+            "print");
 
     @ArchTest
     static void featuresUseOnlyEarlierOnes(JavaClasses all) {

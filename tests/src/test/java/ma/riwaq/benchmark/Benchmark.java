@@ -57,6 +57,7 @@ public final class Benchmark {
             String schedule = "/ar/" + slug + "/schedule";
             out.printf(
                     "%d sessions, %d cores%n%n", sessions, Runtime.getRuntime().availableProcessors());
+            BookletTime.measure(out, 200);
             start(fair, "/ar/" + slug + "/people");
             firstRenders(fair, slug);
 
