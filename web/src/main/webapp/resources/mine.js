@@ -1,5 +1,5 @@
 // The page of favourites: the cards of the programme and the lines of the changelog that are about them.
-import { codeOf, isCode, keep, kept, stars } from './kept.js';
+import { codeOf, isCode, keep, kept, stars } from './site.js';
 
 const shared = new URLSearchParams(location.search).get('s')?.split('_').filter(isCode) ?? null;
 const seenKey = 'riwaq.seen.' + document.getElementById('news').dataset.edition;

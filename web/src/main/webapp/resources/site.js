@@ -1,11 +1,78 @@
 // Favourites, news of a release, and reading without a network. Every page is right without it.
-import { star, stars } from './kept.js';
-
 const EVERY = 45_000;
 const LATER = 3_000;
 
+const MOST = 100;
+
 const news = document.getElementById('news');
 let told = '';
+
+/* What a visitor chose, kept in this browser alone. */
+
+const key = 'riwaq.kept.' + (news ? news.dataset.edition : '');
+
+/** Whether a text can be the code of a session. */
+export function isCode(code) {
+  return typeof code === 'string' && /^[a-z0-9-]{1,40}$/.test(code);
+}
+
+/** The codes that are kept; none where the browser keeps nothing. */
+export function kept() {
+  try {
+    const codes = JSON.parse(localStorage.getItem(key));
+    return Array.isArray(codes) ? [...new Set(codes.filter(isCode))].slice(0, MOST) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps just these codes. */
+export function keep(codes) {
+  try {
+    localStorage.setItem(key, JSON.stringify(codes.slice(0, MOST)));
+  } catch {
+    // a browser that keeps nothing forgets them with the page
+  }
+}
+
+/** The code of a session in the address of its page; null for other addresses. */
+export function codeOf(link) {
+  const found = /\/sessions\/([a-z0-9-]+)$/.exec(new URL(link.href, location.href).pathname);
+  return found ? found[1] : null;
+}
+
+/** Puts a star beside the sessions below an element. */
+export function stars(root) {
+  const template = document.getElementById('keep');
+  if (!template) {
+    return;
+  }
+  for (const card of root.querySelectorAll('article.card')) {
+    const link = card.querySelector('h3 a[href*="/sessions/"]');
+    const code = link && codeOf(link);
+    if (code && !card.querySelector('.keep')) {
+      link.closest('h3').after(star(template, code, link.textContent.trim()));
+    }
+  }
+}
+
+/** A star for one session. */
+export function star(template, code, title) {
+  const button = template.content.cloneNode(true).querySelector('button');
+  const show = () => button.setAttribute('aria-pressed', String(kept().includes(code)));
+  button.querySelector('.hidden').textContent += ': ' + title;
+  button.addEventListener('click', () => {
+    const codes = kept();
+    keep(codes.includes(code) ? codes.filter(other => other !== code) : [...codes, code]);
+    document.dispatchEvent(new CustomEvent('kept'));
+  });
+  document.addEventListener('kept', show);
+  window.addEventListener('storage', show);
+  show();
+  return button;
+}
+
+/* News, and the programme without a network. */
 
 /** Says something once, politely, without moving what is being read. */
 function tell(what) {

@@ -3,14 +3,19 @@ package ma.riwaq.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.util.ArrayList;
 import java.util.List;
-import ma.riwaq.support.Accessibility;
+import java.util.Map;
 import ma.riwaq.support.Fair;
 import ma.riwaq.support.InBrowser;
+import ma.riwaq.support.Look;
 import ma.riwaq.support.Screenshots;
 import ma.riwaq.support.Visitors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,35 +23,74 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class PublicPagesIT {
 
+    /** Of a first visit. */
+    private static final int MOST_REQUESTS = 12;
+
+    private static final int MOST_BYTES = 200_000;
+
+    /** A sample, for the build; {@link EveryPage} looks at all pages in all ways. */
+    private static final Map<String, List<Look>> LOOKS = Map.of(
+            "ar", List.of(Look.PHONE, Look.WIDE_IN_THE_DARK),
+            "fr", List.of(Look.PHONE_IN_THE_DARK, Look.WIDE),
+            "zgh", List.of(Look.PHONE),
+            "en", List.of(Look.WIDE_IN_THE_DARK));
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/{lang}/",
                 "/{lang}/siel-29/",
                 "/{lang}/editions",
+                "/{lang}/nothing",
                 "/{lang}/siel-29/schedule",
+                "/{lang}/siel-29/schedule?by=room",
                 "/{lang}/siel-29/schedule/2024-05-11",
                 "/{lang}/siel-29/schedule/2024-05-12",
                 "/{lang}/siel-29/sessions/n3v8tc",
                 "/{lang}/siel-29/events/k7m2qd",
+                "/{lang}/siel-29/themes",
+                "/{lang}/siel-29/themes/jisr",
+                "/{lang}/siel-29/rooms/rukn",
                 "/{lang}/siel-29/people",
+                "/{lang}/siel-29/people/a-rifi",
                 "/{lang}/siel-29/organisations",
                 "/{lang}/siel-29/organisations/ads",
                 "/{lang}/siel-29/publications",
-                "/{lang}/siel-29/changes"
+                "/{lang}/siel-29/publications/boyout-safh",
+                "/{lang}/siel-29/changes",
+                "/{lang}/siel-29/mine",
+                "/{lang}/siel-29/screen",
+                "/{lang}/siel-29/embed"
             })
     void canBeReadByEverybody(String path, Fair fair, Browser browser) {
-        for (String lang : List.of("ar", "fr")) {
-            for (NewPageOptions visitor : List.of(Visitors.arabic(fair), Visitors.phone(fair))) {
-                Page page = browser.newPage(visitor);
-                page.navigate(path.replace("{lang}", lang));
-                Screenshots.keep(page, path.replace("{lang}", lang) + "-" + page.viewportSize().width);
-                assertThat(page.locator("h1").count()).isEqualTo(1);
-                assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                        .as("no scrolling sideways at %s on %s", page.url(), page.viewportSize().width)
-                        .isEqualTo(0);
-                assertThat(Accessibility.barriers(page)).as(page.url()).isEmpty();
-                page.context().close();
+        LOOKS.forEach((lang, looks) -> {
+            Page page = browser.newPage(Visitors.arabic(fair));
+            page.navigate(path.replace("{lang}", lang));
+            for (Look look : looks) {
+                assertThat(look.barriers(page)).as(page.url() + " " + look).isEmpty();
+                Screenshots.keep(page, path.replace("{lang}", lang) + "-" + look.width());
             }
+            page.context().close();
+        });
+    }
+
+    @Test
+    void aFirstVisitIsLight(Fair fair, Browser browser) {
+        for (String path : List.of("/ar/siel-29/schedule", "/ar/siel-29/schedule/2024-05-12")) {
+            Page page = browser.newPage(Visitors.phone(fair).setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+            List<Request> requests = new ArrayList<>();
+            page.onRequestFinished(requests::add);
+            page.navigate(path);
+            page.evaluate("document.fonts.ready.then(() => true)");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            int bytes = requests.stream()
+                    .map(Request::sizes)
+                    .mapToInt(sizes -> sizes.responseHeadersSize + sizes.responseBodySize)
+                    .sum();
+            List<String> urls = requests.stream().map(Request::url).toList();
+            assertThat(urls).contains(fair.address() + path).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
+            assertThat(bytes).as("bytes of %s", urls).isBetween(80_000, MOST_BYTES);
+            page.context().close();
         }
     }
 

@@ -11,9 +11,17 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import ma.riwaq.support.Crawl;
+import ma.riwaq.support.Crawl.Visit;
 import ma.riwaq.support.Fair;
 import ma.riwaq.support.InBrowser;
+import ma.riwaq.support.Markup;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -34,6 +42,52 @@ class PublicSiteIT {
             "تقوية قدرات جمعيات مؤسسات الرعاية الاجتماعية",
             "نحو أسلوب مبتكر للإدماج الاجتماعي",
             "الحاضنات الاجتماعية، كرافعة للإدماج الاجتماعي للنساء");
+
+    /** Pages that are reached by a form, a code on a wall or another site. */
+    static final List<String> UNLINKED = Crawl.STARTS.stream()
+            .flatMap(lang -> Stream.of(
+                            "search?q=bouzekri",
+                            "siel-29/search?q=zzzqqq",
+                            "siel-29/schedule?day=2024-05-09&room=rukn&q=zzz",
+                            "siel-29/publications?language=fr",
+                            "siel-29/screen",
+                            "siel-29/screen/rukn",
+                            "siel-29/embed")
+                    .map(lang::concat))
+            .toList();
+
+    @Test
+    void everyPageIsWellMadeAndEveryLinkLeadsSomewhere(Fair fair) {
+        Markup markup = new Markup();
+        Map<String, List<String>> faults = new TreeMap<>();
+        AtomicInteger pages = new AtomicInteger();
+        new Crawl(fair, UNLINKED).walk(visit -> {
+            List<String> found = faults(visit, markup);
+            if (!found.isEmpty()) {
+                faults.put(visit.path(), found);
+            }
+            pages.addAndGet(visit.isPage() ? 1 : 0);
+        });
+        assertThat(faults).isEmpty();
+        assertThat(pages).hasValueGreaterThan(900);
+    }
+
+    private static List<String> faults(Visit visit, Markup markup) {
+        if (visit.answer().statusCode() != 200) {
+            return List.of("answers " + visit.answer().statusCode());
+        }
+        if (visit.isSheet()) {
+            return markup.faultsOfSheet(visit.answer().body());
+        }
+        List<String> faults = new ArrayList<>(
+                visit.isPage() ? markup.faultsOfPage(visit.answer().body()) : List.of());
+        if (visit.isPage()
+                && visit.page().select("meta[name=robots]").isEmpty()
+                && visit.page().select("meta[name=description]").attr("content").isBlank()) {
+            faults.add("says nothing of itself to search engines");
+        }
+        return faults;
+    }
 
     @Test
     void showsTheAgencysDayInArabic(Fair fair) {
@@ -160,9 +214,11 @@ class PublicSiteIT {
 
     @Test
     void tellsInEveryLanguageThatAPageIsNotThere(Fair fair) {
-        for (String lang : List.of("ar", "fr", "en")) {
+        Markup markup = new Markup();
+        for (String lang : List.of("ar", "fr", "zgh", "en")) {
             HttpResponse<String> answer = fair.get("/" + lang + "/siel-29/sessions/zzzzzz");
             assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(markup.faultsOfPage(answer.body())).isEmpty();
             Element html = Jsoup.parse(answer.body()).selectFirst("html");
             assertThat(html.attr("lang")).startsWith(lang);
             assertThat(html.select("h1").text()).isNotEmpty();

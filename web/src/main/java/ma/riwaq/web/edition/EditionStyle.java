@@ -6,19 +6,33 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import ma.riwaq.release.ReleaseDocument.Theme;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.shared.Codes;
 import ma.riwaq.shared.Colours;
+import ma.riwaq.web.shared.LastingFile;
 import ma.riwaq.web.shared.Site;
+import ma.riwaq.web.shared.StaticFiles;
 
-/** The colours of an edition and its themes as a style sheet, because pages may carry no style of their own. */
+/**
+ * The style sheet of an edition's pages: that of the site, then the colours of the edition and its themes, because pages
+ * may carry no style of their own.
+ */
 @WebServlet("/style/*")
 public class EditionStyle extends HttpServlet {
 
     @Inject
     private transient Site site;
+
+    @Inject
+    private transient StaticFiles files;
+
+    /** By the slug of the edition: the last one only, since every page names that. */
+    private final transient Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -30,16 +44,21 @@ public class EditionStyle extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType("text/css; charset=UTF-8");
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        response.getWriter().print(sheet(edition.get()));
+        Kept sheet = kept.compute(
+                parts[1], (slug, held) -> held != null && held.name.equals(parts[2]) ? held : keep(edition.get()));
+        sheet.file.send(request, response);
     }
 
-    private static String name(ReleasedEdition edition) {
-        return edition.header().sha256().substring(0, 16) + ".css";
+    private Kept keep(ReleasedEdition edition) {
+        String css = files.sheet("site.css") + colours(edition);
+        return new Kept(name(edition), LastingFile.of("text/css; charset=UTF-8", css.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static String sheet(ReleasedEdition edition) {
+    private String name(ReleasedEdition edition) {
+        return edition.header().sha256().substring(0, 16) + "-" + files.version() + ".css";
+    }
+
+    static String colours(ReleasedEdition edition) {
         StringBuilder css = new StringBuilder();
         String accent = edition.edition().accent();
         if (isColour(accent)) {
@@ -56,4 +75,6 @@ public class EditionStyle extends HttpServlet {
     private static boolean isColour(String colour) {
         return colour != null && colour.matches(Colours.PATTERN);
     }
+
+    private record Kept(String name, LastingFile file) {}
 }

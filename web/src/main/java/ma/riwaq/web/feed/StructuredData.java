@@ -7,9 +7,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import ma.riwaq.release.ReleaseDocument;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.web.shared.CurrentPage;
+import ma.riwaq.web.shared.PageKind;
 import ma.riwaq.web.shared.Site;
+import ma.riwaq.web.shared.Times;
+import ma.riwaq.web.shared.Words;
 
 /** What the page is about in the words of schema.org, for search engines and assistants. */
 @Named
@@ -21,6 +25,12 @@ public class StructuredData {
 
     @Inject
     private Site site;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Times times;
 
     private JsonObject thing;
 
@@ -40,9 +50,25 @@ public class StructuredData {
         return thing().getString("name", page.getSiteName());
     }
 
-    /** What is said of the page elsewhere; empty if there is nothing to say. */
+    /** What is said of the page elsewhere, by search engines too: its own words, else what the site is. */
     public String getDescription() {
-        return thing().getString("description", "");
+        String own = page.getAddress().kind() == PageKind.THEME
+                ? page.text(
+                        page.getEdition().theme(page.getCode()).orElseThrow().description())
+                : thing().getString("description", null);
+        return own == null || own.isBlank() ? ofTheSite() : own;
+    }
+
+    private String ofTheSite() {
+        if (!page.isWithEdition()) {
+            return words.format("aboutAll");
+        }
+        ReleaseDocument.Edition edition = page.getEdition().edition();
+        return words.format(
+                "aboutEdition",
+                page.text(edition.name()),
+                times.date(edition.firstDay()),
+                times.date(edition.lastDay()));
     }
 
     private JsonObject thing() {

@@ -41,14 +41,14 @@ public class OfflineList extends HttpServlet {
     private List<String> files() {
         return Stream.concat(
                         Stream.of(
-                                        "site.css",
                                         "site.js",
                                         "finding.js",
-                                        "kept.js",
                                         "mine.js",
                                         "motif.svg",
                                         "placeholder.svg",
                                         "star.svg",
+                                        "fonts/names-ar.woff2",
+                                        "fonts/names-zgh.woff2",
                                         "fonts/plex-arabic-400.woff2",
                                         "fonts/plex-arabic-700.woff2",
                                         "fonts/plex-latin-400.woff2",

@@ -270,11 +270,29 @@ public class CurrentPage {
         return files.path(name);
     }
 
-    /** The style sheet with the edition's own colours as they are now; it changes its address with the release. */
+    /** The font that most of the page is set in. */
+    public String getFont() {
+        return file(
+                switch (getLang()) {
+                    case AR -> "fonts/plex-arabic-400.woff2";
+                    case ZGH -> "fonts/tifinagh-400.woff2";
+                    default -> "fonts/plex-latin-400.woff2";
+                });
+    }
+
+    /** The style sheet of the page. */
+    public String getStyle() {
+        return isWithEdition() ? getEditionStyle() : file("site.css");
+    }
+
+    /**
+     * The style sheet of the site with the edition's own colours as they are now: one for both, since a phone waits for
+     * each. It changes its address with the release and with the version of the site.
+     */
     public String getEditionStyle() {
         String slug = getEdition().edition().slug();
         ReleasedEdition now = site.editions().find(slug).orElseGet(this::getEdition);
-        return "/style/" + slug + "/" + now.header().sha256().substring(0, 16) + ".css";
+        return "/style/" + slug + "/" + now.header().sha256().substring(0, 16) + "-" + files.version() + ".css";
     }
 
     /** The path of a picture; null if there is none. */

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import ma.riwaq.web.shared.StaticFiles.StaticFile;
 
 /** The two scripts whose address must stay the same: the one that works without a network, and the one for embedding. */
 @WebServlet({"/sw.js", "/embed.js"})
@@ -17,7 +16,7 @@ public class RootFiles extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        StaticFile file = files.named(request.getServletPath().substring(1)).orElseThrow();
+        LastingFile file = files.named(request.getServletPath().substring(1)).orElseThrow();
         response.setContentType(file.type());
         response.setHeader("Cache-Control", "public, max-age=300");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");

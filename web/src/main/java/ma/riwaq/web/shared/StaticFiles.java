@@ -6,13 +6,13 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The style sheet, the fonts and the drawings of the site, held in memory. One fingerprint over all of them is a part
@@ -29,7 +29,7 @@ public class StaticFiles {
             "txt", "text/plain; charset=UTF-8",
             "woff2", "font/woff2");
 
-    private final Map<String, StaticFile> files = new TreeMap<>();
+    private final Map<String, LastingFile> files = new TreeMap<>();
     private String fingerprint;
 
     /** For the container. */
@@ -47,13 +47,24 @@ public class StaticFiles {
         return "/static/" + fingerprint + "/" + name;
     }
 
+    /** What tells the files of this version of the site from those of any other. */
+    public String version() {
+        return fingerprint;
+    }
+
+    /** A style sheet that may stand under another address: the files that it names are found from there as well. */
+    public String sheet(String name) {
+        String css = new String(files.get(name).bytes(), StandardCharsets.UTF_8);
+        return css.replace("url(\"", "url(\"" + path(""));
+    }
+
     /** A file by its name, for those that have an address of their own; empty for another name. */
-    Optional<StaticFile> named(String name) {
+    Optional<LastingFile> named(String name) {
         return Optional.ofNullable(files.get(name));
     }
 
     /** The file of a path behind {@code /static}; empty for another fingerprint or name. */
-    Optional<StaticFile> find(String path) {
+    Optional<LastingFile> find(String path) {
         String prefix = "/" + fingerprint + "/";
         return path != null && path.startsWith(prefix)
                 ? Optional.ofNullable(files.get(path.substring(prefix.length())))
@@ -70,22 +81,14 @@ public class StaticFiles {
         }
     }
 
-    private static StaticFile file(ServletContext war, String path) {
+    private static LastingFile file(ServletContext war, String path) {
         try (InputStream in = war.getResourceAsStream(path)) {
             byte[] bytes = in.readAllBytes();
             String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-            return new StaticFile(type, bytes, type.startsWith("font/") ? null : gzip(bytes));
+            return LastingFile.of(type, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        java.io.ByteArrayOutputStream compressed = new java.io.ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
-            out.write(bytes);
-        }
-        return compressed.toByteArray();
     }
 
     private String fingerprint() {
@@ -97,12 +100,4 @@ public class StaticFiles {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
-
-    /**
-     * One file.
-     *
-     * @param gzip its compressed bytes; null for what is compressed already
-     */
-    @SuppressWarnings("ArrayRecordComponent") // two of them are never compared
-    record StaticFile(String type, byte[] bytes, byte[] gzip) {}
 }

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import ma.riwaq.web.shared.StaticFiles.StaticFile;
 
 /** Sends the site's own files, which never change under their address. */
 @WebServlet("/static/*")
@@ -18,21 +17,11 @@ public class StaticServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<StaticFile> found = files.find(request.getPathInfo());
+        Optional<LastingFile> found = files.find(request.getPathInfo());
         if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        StaticFile file = found.get();
-        boolean gzip = file.gzip() != null && Answer.takesGzip(request.getHeader("Accept-Encoding"));
-        byte[] body = gzip ? file.gzip() : file.bytes();
-        response.setContentType(file.type());
-        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        response.setHeader("Vary", "Accept-Encoding");
-        if (gzip) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        found.get().send(request, response);
     }
 }

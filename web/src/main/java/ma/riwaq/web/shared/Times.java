@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import ma.riwaq.shared.FairTime;
 import ma.riwaq.shared.Lang;
@@ -71,6 +72,11 @@ public class Times {
     /** A day and time for machines, with the offset that holds then. */
     public String iso(LocalDate date, LocalTime time) {
         return ISO.format(FairTime.at(date.atTime(time), zone));
+    }
+
+    /** An instant for machines; pages may not tell it finer than by thousandths of a second. */
+    public String iso(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** What the fair's clocks showed at an instant. */

@@ -23,7 +23,7 @@ class EditionStyleTest {
 
     @Test
     void tellsTheColoursOfTheEditionAndItsThemes() {
-        assertThat(EditionStyle.sheet(Example.edition()))
+        assertThat(EditionStyle.colours(Example.edition()))
                 .contains("--accent-light:#0f5c56")
                 .contains(".theme-jisr{--swatch:#")
                 .doesNotContain("null", "<");
