@@ -63,7 +63,8 @@ public final class Communique {
                         .orElse(null);
         List<Piece> quotes = Quotes.in(text);
         List<Piece> sentences = Lines.sentences(text, lines, quotes);
-        Source source = new Source(text, lang.value(), lines, sentences, quotes, dates, times, titleLine, known.in(text));
+        Source source =
+                new Source(text, lang.value(), lines, sentences, quotes, dates, times, titleLine, known.in(text));
         return read(
                 source,
                 lang,
