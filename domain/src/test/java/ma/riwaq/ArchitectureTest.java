@@ -50,7 +50,8 @@ class ArchitectureTest {
             "exchange",
             "sheet",
             "communique",
-            "writing");
+            "writing",
+            "print");
 
     @ArchTest
     static void featuresUseOnlyEarlierOnes(JavaClasses all) {

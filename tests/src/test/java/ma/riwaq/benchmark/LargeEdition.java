@@ -86,13 +86,13 @@ final class LargeEdition {
         return edition.slug();
     }
 
-    private static ReleaseDocument example() throws IOException {
+    static ReleaseDocument example() throws IOException {
         try (InputStream file = ReleaseDocument.class.getResourceAsStream("/example/siel-29.json")) {
             return ReleaseJson.document(new String(file.readAllBytes(), UTF_8));
         }
     }
 
-    private static ReleaseDocument withSessions(ReleaseDocument example, int sessions) {
+    static ReleaseDocument withSessions(ReleaseDocument example, int sessions) {
         List<Session> all = Stream.iterate(0, i -> i + 1)
                 .limit(sessions)
                 .map(i -> copy(example.sessions().get(i % example.sessions().size()), i))

@@ -1,21 +1,15 @@
 package ma.riwaq.web.picture;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.TextAttribute;
-import java.io.IOException;
-import java.io.InputStream;
 import java.text.AttributedString;
 import java.util.List;
+import ma.riwaq.shared.FontFile;
 
-/**
- * Text with the font for each of its scripts: the site's own, which no machine needs to have installed. Each has a name
- * of its own, because runs in fonts of the same name would be taken for one.
- */
+/** Text with the font for each of its scripts: the site's own, which no machine needs to have installed. */
 final class Lettering {
 
-    private static final List<Font> FONTS =
-            List.of(font("plex-arabic-700"), font("plex-latin-700"), font("tifinagh-400"));
+    private static final List<Font> FONTS = List.of(FontFile.PLEX_BOLD.font(), FontFile.TIFINAGH.font());
 
     private Lettering() {}
 
@@ -25,7 +19,7 @@ final class Lettering {
         lettering.addAttribute(
                 TextAttribute.RUN_DIRECTION,
                 rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
-        Font font = FONTS.get(rightToLeft ? 0 : 1);
+        Font font = FONTS.get(0);
         int from = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -46,13 +40,5 @@ final class Lettering {
         return before.canDisplay(c)
                 ? before
                 : FONTS.stream().filter(font -> font.canDisplay(c)).findFirst().orElse(FONTS.get(0));
-    }
-
-    private static Font font(String name) {
-        try (InputStream file = Lettering.class.getResourceAsStream(name + ".ttf")) {
-            return Font.createFont(Font.TRUETYPE_FONT, file);
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException("the war holds its fonts", e);
-        }
     }
 }

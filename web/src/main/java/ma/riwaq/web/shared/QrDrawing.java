@@ -1,6 +1,7 @@
 package ma.riwaq.web.shared;
 
-import io.nayuki.qrcodegen.QrCode;
+import uk.org.okapibarcode.backend.QrCode;
+import uk.org.okapibarcode.graphics.Rectangle;
 
 /**
  * A QR code as a path to be filled in a square.
@@ -14,20 +15,16 @@ public record QrDrawing(int size, String path) {
 
     /** The QR code of an address. */
     public static QrDrawing of(String address) {
-        QrCode code = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
+        QrCode code = new QrCode();
+        code.setPreferredEccLevel(QrCode.EccLevel.M);
+        code.setModuleWidth(1);
+        code.setContent(address);
         StringBuilder path = new StringBuilder();
-        for (int y = 0; y < code.size; y++) {
-            for (int x = 0; x < code.size; x++) {
-                int run = 0;
-                while (code.getModule(x + run, y)) {
-                    run++;
-                }
-                if (run > 0) {
-                    path.append("M%d %dh%dv1h-%dz".formatted(x + QUIET_ZONE, y + QUIET_ZONE, run, run));
-                    x += run;
-                }
-            }
+        for (Rectangle run : code.getRectangles()) {
+            int width = (int) run.width;
+            path.append("M%d %dh%dv%dh-%dz"
+                    .formatted((int) run.x + QUIET_ZONE, (int) run.y + QUIET_ZONE, width, (int) run.height, width));
         }
-        return new QrDrawing(code.size + 2 * QUIET_ZONE, path.toString());
+        return new QrDrawing(code.getWidth() + 2 * QUIET_ZONE, path.toString());
     }
 }
