@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import ma.riwaq.support.Fair;
 import ma.riwaq.support.InBrowser;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -73,6 +78,30 @@ class PublicSiteIT {
                         .getID())
                 .isEqualTo("Africa/Casablanca");
         assertThat(first.getDateStart().getValue().toInstant()).hasToString("2024-05-11T10:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ar  | السبت 11 ماي 2024   | ar-MA",
+                "fr  | Samedi 11 mai 2024  | fr-MA",
+                "en  | Saturday 11 May     | en-GB",
+                "zgh | 2024                | zgh-MA"
+            })
+    void givesTheProgrammeAsABooklet(String lang, String day, String tag, Fair fair) throws IOException {
+        String path = "/" + lang + "/siel-29/schedule.pdf";
+        try (InputStream file = fair.page(path).toURL().openStream();
+                PDDocument booklet = Loader.loadPDF(file.readAllBytes())) {
+            assertThat(booklet.getDocumentCatalog().getLanguage()).isEqualTo(tag);
+            PDFTextStripper words = new PDFTextStripper();
+            words.setSortByPosition(true);
+            assertThat(words.getText(booklet)).contains(day);
+        }
+        HttpResponse<String> answer = fair.get(path);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        String known = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(fair.get(path, "If-None-Match", known).statusCode()).isEqualTo(304);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import ma.riwaq.exchange.ScheduleXml;
+import ma.riwaq.print.Printer;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.web.shared.Site;
@@ -25,6 +26,7 @@ public class Catalog extends HttpServlet {
             "schedule.xml", ScheduleXml.MEDIA_TYPE,
             "schedule.json", "application/json",
             "schedule.csv", "text/csv",
+            "schedule.pdf", Printer.MEDIA_TYPE,
             "changes.atom", "application/atom+xml"));
 
     @Inject

@@ -41,6 +41,7 @@ public enum PageKind {
     SCHEDULE_XML("schedule.xml", "/schedule-xml"),
     SCHEDULE_JSON("schedule.json", "/schedule-json"),
     SCHEDULE_CSV("schedule.csv", "/schedule-csv"),
+    SCHEDULE_PDF("schedule.pdf", "/schedule-pdf"),
     CHANGES_FEED("changes.atom", "/changes-feed"),
     SESSION_PICTURE("sessions", "/picture"),
     EMBED("embed", "/schedule/embed.xhtml"),
@@ -62,8 +63,17 @@ public enum PageKind {
     private static final Set<PageKind> DETAILS = Set.of(SESSION, EVENT, THEME, PERSON, ORGANISATION, PUBLICATION, ROOM);
 
     /** What is made of an edition beside its pages. */
-    private static final Set<PageKind> FORMATS =
-            EnumSet.of(SCHEDULE_XML, SCHEDULE_JSON, SCHEDULE_CSV, CHANGES_FEED, EMBED, SCREEN, MINE, MANIFEST, OFFLINE);
+    private static final Set<PageKind> FORMATS = EnumSet.of(
+            SCHEDULE_XML,
+            SCHEDULE_JSON,
+            SCHEDULE_CSV,
+            SCHEDULE_PDF,
+            CHANGES_FEED,
+            EMBED,
+            SCREEN,
+            MINE,
+            MANIFEST,
+            OFFLINE);
 
     private static final Set<PageKind> OF_THE_LANGUAGE = EnumSet.of(EDITIONS, ACCESSIBILITY);
     private static final Set<PageKind> OF_THE_SITE = EnumSet.of(SITEMAP, EDITION_LIST, CATALOG, OPEN_API);

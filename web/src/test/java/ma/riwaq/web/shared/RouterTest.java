@@ -51,6 +51,7 @@ class RouterTest {
         "/ar/siel-29/schedule.xml, SCHEDULE_XML",
         "/ar/siel-29/schedule.json, SCHEDULE_JSON",
         "/ar/siel-29/schedule.csv, SCHEDULE_CSV",
+        "/ar/siel-29/schedule.pdf, SCHEDULE_PDF",
         "/ar/siel-29/schedule/2024-05-11.ics, DAY_CALENDAR",
         "/ar/siel-29/rooms/nadawat.ics, ROOM_CALENDAR",
         "/ar/siel-29/themes/jisr.ics, THEME_CALENDAR",
