@@ -46,6 +46,7 @@ class FormsIT {
             "/account/tokens",
             "/sheet/imports",
             "/sheet/archive",
+            "/print/print",
             "/publication/publications",
             "/publication/publication",
             "/schedule/conflicts",

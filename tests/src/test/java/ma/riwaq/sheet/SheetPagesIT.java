@@ -15,11 +15,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.UUID;
 import ma.riwaq.support.Accessibility;
 import ma.riwaq.support.Desk;
 import ma.riwaq.support.Fair;
 import ma.riwaq.support.InBrowser;
 import ma.riwaq.support.Screenshots;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,29 @@ class SheetPagesIT {
                     () -> page.locator("main a[href*='archive.zip']").click());
             assertThat(Files.size(archive.path())).isPositive();
         }
+    }
+
+    @Test
+    void printsTheProgrammeInTwoLanguages(Browser browser, Fair fair) throws IOException {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = desk.open("/print/print?e=siel-29");
+            page.locator("select[id$=what]").selectOption("BOOKLET");
+            page.locator("select[id$=langs]").selectOption("ar-fr");
+            press(page, "form");
+            Locator ready = page.locator("main a[href*='print.pdf']");
+            ready.waitFor();
+            assertThat(page.locator("select[id$=langs]").inputValue()).isEqualTo("ar-fr");
+            assertThat(Accessibility.barriers(page)).isEmpty();
+
+            page.reload();
+            Download file = page.waitForDownload(ready::click);
+            assertThat(file.suggestedFilename()).matches("siel-29-[0-9]+-booklet-ar-fr\\.pdf");
+            try (PDDocument booklet = Loader.loadPDF(Files.readAllBytes(file.path()))) {
+                assertThat(new PDFTextStripper().getText(booklet)).contains("Samedi 11 mai 2024", "السبت 11 ماي 2024");
+            }
+        }
+        assertThat(fair.get("/admin/print/print.pdf?run=" + UUID.randomUUID()).statusCode())
+                .isNotEqualTo(200);
     }
 
     /** Hands in a workbook of two sessions, with the days given. */

@@ -1,0 +1,2 @@
+/** The page on which a release is printed. */
+package ma.riwaq.admin.print;
