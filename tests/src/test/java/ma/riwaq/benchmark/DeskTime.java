@@ -39,6 +39,7 @@ final class DeskTime {
     void measure() throws IOException, SQLException, InterruptedException {
         out.printf(LINE, "conflicts of 2,000 sessions", ConflictSearchTime.median(2000));
         BoardTime.measure(out, 500);
+        BookletTime.measure(out, 200);
         release();
         lists();
         imports();
