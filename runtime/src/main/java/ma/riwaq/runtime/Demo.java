@@ -41,8 +41,20 @@ final class Demo implements Callable<Integer> {
         }
         System.setProperty("riwaq.demo", "true");
         server.start("logging-demo.properties");
+        awaitProgramme(data);
         print(settings, password);
         return 0;
+    }
+
+    /** The back office has loaded the example by now, and the public site looks for releases once a second. */
+    private static void awaitProgramme(DataFolder data) {
+        try {
+            for (int times = 0; times < 50 && !data.keepsReleases(); times++) {
+                Thread.sleep(100);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** The same at every start: what the operator set, or one made up once and kept for the owner's eyes. */

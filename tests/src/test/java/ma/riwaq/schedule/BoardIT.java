@@ -310,7 +310,9 @@ class BoardIT {
             String one = newSession(desk);
             String other = newSession(desk);
             Page page = board(desk, "ar");
-            int rooms = page.locator(".board-room:not([hidden])").count();
+            assertThat(page.locator(".board-room").filter(new Locator.FilterOptions().setHasText("ركن الأطفال")))
+                    .isVisible();
+            int rooms = page.locator(".board-lane").count();
             assertThat(page.locator(".board-lane .band.special")
                             .filter(new Locator.FilterOptions().setHasText("زيارة رسمية")))
                     .hasCount(rooms);

@@ -10,7 +10,7 @@ import java.io.IOException;
  * Owns the addresses of pages, all of which {@link FrontFilter} answers. Without an owner the server takes them for
  * files, and looks for a file or folder of that name at each request, also of pages that are kept ready.
  */
-@WebServlet({"/ar/*", "/fr/*", "/zgh/*", "/en/*", "/api/*", "/live/*"})
+@WebServlet({"/ar/*", "/fr/*", "/zgh/*", "/en/*", "/api/*"})
 public class PageAddresses extends HttpServlet {
 
     @Override
