@@ -16,7 +16,7 @@ import ma.riwaq.shared.FontFile;
  * @param codes the numbers of the glyphs in the font
  * @param x where each stands, in thousandths of the size; as {@code y}, which goes up
  * @param texts what each stands for
- * @param joined further letters that a glyph stands for: those to the right of its first, each as a glyph of its own
+ * @param joined further letters that a glyph stands for: those that are read after its first, each as a glyph of its own
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Glyphs(FontFile font, int[] codes, float[] x, float[] y, String[] texts, List<List<Letter>> joined) {
@@ -58,9 +58,8 @@ record Glyphs(FontFile font, int[] codes, float[] x, float[] y, String[] texts, 
             glyphs.x[i] = (float) place.getX();
             glyphs.y[i] = (float) -place.getY();
             boolean apart = rightToLeft && isLigature(letters);
-            glyphs.texts[i] = apart
-                    ? letters.substring(letters.offsetByCodePoints(letters.length(), -1))
-                    : seen(letters, rightToLeft);
+            glyphs.texts[i] =
+                    apart ? letters.substring(0, letters.offsetByCodePoints(0, 1)) : seen(letters, rightToLeft);
             glyphs.joined.add(apart ? rest(letters, exact) : List.of());
         }
         return new Run(glyphs, (float) vector.getGlyphPosition(count).getX());
@@ -71,10 +70,11 @@ record Glyphs(FontFile font, int[] codes, float[] x, float[] y, String[] texts, 
                 && letters.codePoints().allMatch(Character::isLetter);
     }
 
-    /** All letters but the last, from left to right. */
+    /** All letters but the first, from left to right. */
     private static List<Letter> rest(String letters, Font font) {
         List<Letter> rest = new ArrayList<>();
-        for (int end = letters.offsetByCodePoints(letters.length(), -1); end > 0; ) {
+        int first = letters.offsetByCodePoints(0, 1);
+        for (int end = letters.length(); end > first; ) {
             int start = letters.offsetByCodePoints(end, -1);
             String letter = letters.substring(start, end);
             rest.add(new Letter(font.createGlyphVector(EXACT, letter).getGlyphCode(0), letter));

@@ -175,18 +175,18 @@ final class Sheet {
                 rise = glyphs.y()[i];
                 operate("Ts", rise * size / EM);
             }
+            if (!glyphs.joined().get(i).isEmpty()) {
+                show(shown);
+                shown = new COSArray();
+                joined(glyphs, i, left + piece.x(), foot, size);
+                place(left + piece.x() + glyphs.x()[i] * size / EM, foot);
+                pen = glyphs.x()[i];
+            }
             if (Math.abs(glyphs.x()[i] - pen) > TOLERANCE) {
                 shown.add(new COSFloat(pen - glyphs.x()[i]));
             }
             shown.add(code(glyphs.codes()[i]));
-            float advance = paper.width(glyphs.font(), glyphs.codes()[i]);
-            pen = glyphs.x()[i] + advance;
-            if (!glyphs.joined().get(i).isEmpty()) {
-                show(shown);
-                shown = new COSArray();
-                joined(glyphs, i, advance, left + piece.x(), foot, size);
-                place(left + piece.x() + pen * size / EM, foot);
-            }
+            pen = glyphs.x()[i] + paper.width(glyphs.font(), glyphs.codes()[i]);
         }
         show(shown);
         if (rise != 0) {
@@ -195,16 +195,17 @@ final class Sheet {
     }
 
     /**
-     * Letters that were drawn joined with the one to their left, once more without ink. Readers of PDF do not agree in which
-     * order to take several letters of one glyph; of one letter a glyph there is only one.
+     * Letters that are drawn joined with the one before them, without ink, at the left edge of what is drawn.
+     * Readers of PDF do not agree in which order to take several letters of one glyph; of one letter a glyph there is only
+     * one.
      */
-    private void joined(Glyphs glyphs, int index, float advance, float left, float foot, float size) {
+    private void joined(Glyphs glyphs, int index, float left, float foot, float size) {
         List<Glyphs.Letter> letters = glyphs.joined().get(index);
-        float end = glyphs.x()[index] + advance;
+        float edge = glyphs.x()[index];
         operate("Tr", COSInteger.get(UNSEEN));
         for (int i = 0; i < letters.size(); i++) {
             Glyphs.Letter letter = letters.get(i);
-            place(left + (end - (letters.size() - i) * NARROW) * size / EM, foot);
+            place(left + (edge - (letters.size() - i) * NARROW) * size / EM, foot);
             operate("Tz", 100 * NARROW / Math.max(1, paper.width(glyphs.font(), letter.code())));
             operate("Tj", code(letter.code()));
         }

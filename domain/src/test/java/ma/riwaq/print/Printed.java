@@ -77,8 +77,6 @@ final class Printed implements AutoCloseable {
     String text() throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);
-        // two narrow letters beside each other, as in للنساء, are no letter printed twice
-        stripper.setSuppressDuplicateOverlappingText(false);
         return stripper.getText(document);
     }
 
