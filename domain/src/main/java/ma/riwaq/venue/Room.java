@@ -18,7 +18,6 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -194,7 +193,7 @@ public class Room extends ListedEntity implements OfEdition {
     }
 
     /** Replaces the other names; blank ones are passed over. */
-    public void setAliases(Collection<String> names) {
+    public void setAliases(Set<String> names) {
         aliases = names.stream()
                 .map(CleanText::line)
                 .filter(Objects::nonNull)

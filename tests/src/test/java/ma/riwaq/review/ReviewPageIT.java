@@ -65,6 +65,7 @@ class ReviewPageIT {
     @Test
     void aCommuniqueBecomesAnEventOnTheBoardAndIsTakenBack(Browser browser, Fair fair) {
         try (Desk desk = Desk.signIn(browser, fair)) {
+            desk.open("/language/ar?from=/");
             Page page = paste(desk, ARABIC);
             assertThat(field(page, "title")).hasValue("جمعية أوراق الواحة تنظم يوما تواصليا برواق الوزارة");
             assertThat(field(page, "day")).hasValue("2024-05-14");
@@ -181,6 +182,7 @@ class ReviewPageIT {
     @Test
     void whatIsNoCommuniqueIsToldSo(Browser browser, Fair fair) {
         try (Desk desk = Desk.signIn(browser, fair)) {
+            desk.open("/language/ar?from=/");
             Page page = paste(desk, POEM);
             assertThat(page.locator("[id='handing:text-message']")).containsText("لا يعلن هذا النص عن أي شيء");
             assertThat(page.locator("[id='handing:text']").inputValue().strip()).isEqualTo(POEM.strip());
@@ -214,6 +216,7 @@ class ReviewPageIT {
     @Test
     void staffTeachTheReaderAWord(Browser browser, Fair fair) {
         try (Desk desk = Desk.signIn(browser, fair)) {
+            desk.open("/language/ar?from=/");
             Page page = desk.open("/communique/words?e=siel-29");
             assertThat(Accessibility.barriers(page)).isEmpty();
             desk.fill("word", "صبحية").choose("meaning", 1);

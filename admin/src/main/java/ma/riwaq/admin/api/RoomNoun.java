@@ -2,6 +2,7 @@ package ma.riwaq.admin.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.shared.LocalizedText;
@@ -55,7 +56,7 @@ class RoomNoun implements Noun<Room, RoomJson> {
         thing.setUnavailable(Noun.list(json.unavailable()).stream()
                 .map(RoomJson.Period::toUnavailability)
                 .toList());
-        thing.setAliases(Noun.list(json.aliases()));
+        thing.setAliases(new LinkedHashSet<>(Noun.list(json.aliases())));
     }
 
     @Override

@@ -62,16 +62,17 @@ public class ReviewView implements Serializable {
     /** Reads what was pasted or handed in. */
     public void read() {
         boolean isFile = file != null && file.getSize() > 0;
+        String field = isFile ? "handing:file" : "handing:text";
         try {
             original = isFile ? handedIn() : Original.pasted(text);
             draft = reviews.draft(current.getEdition(), original.text());
         } catch (Refusal refusal) {
-            notices.refused(refusal, isFile ? "file" : "text");
+            notices.refusedAt(refusal, field);
             return;
         }
         if (draft.isEmpty()) {
             draft = null;
-            notices.wrong(isFile ? "file" : "text", texts.of("draft.nothing"));
+            notices.wrongAt(field, texts.of("draft.nothing"));
         }
     }
 
@@ -90,7 +91,7 @@ public class ReviewView implements Serializable {
             from = null;
             to = null;
         } catch (Refusal refusal) {
-            notices.refused(refusal, "spot");
+            notices.refusedAt(refusal, "form:spot");
         }
     }
 

@@ -8,10 +8,12 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** A day as the browser's own date field writes it: 2024-05-11. */
+@Named
 @ApplicationScoped
 @FacesConverter(forClass = LocalDate.class, managed = true)
 public class DayConverter implements Converter<LocalDate> {

@@ -38,8 +38,17 @@ public class Notices {
 
     /** Says at a field why something was refused. */
     public void refused(Refusal refusal, String field) {
+        wrong(field, words(refusal));
+    }
+
+    /** As {@link #refused(Refusal, String)}, at a field by its identity on the page, which keeps what was typed. */
+    public void refusedAt(Refusal refusal, String clientId) {
+        wrongAt(clientId, words(refusal));
+    }
+
+    private String words(Refusal refusal) {
         Object[] details = refusal.getDetails().stream().map(this::shown).toArray();
-        wrong(field, texts.of("refusal." + refusal.getReason(), details));
+        return texts.of("refusal." + refusal.getReason(), details);
     }
 
     /** Says what is wrong at a field, or in general if this page has no such field. */

@@ -8,11 +8,13 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /** A time of day as the browser's own time field writes it: 11:00. */
+@Named
 @ApplicationScoped
 @FacesConverter(forClass = LocalTime.class, managed = true)
 public class TimeConverter implements Converter<LocalTime> {
