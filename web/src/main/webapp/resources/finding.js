@@ -74,6 +74,7 @@
     }
     voice.textContent = main().querySelector('.count')?.textContent ?? '';
     showMoment();
+    document.dispatchEvent(new CustomEvent('shown'));
   }
 
   function address(form) {

@@ -59,18 +59,24 @@ export function stars(root) {
 /** A star for one session. */
 export function star(template, code, title) {
   const button = template.content.cloneNode(true).querySelector('button');
-  const show = () => button.setAttribute('aria-pressed', String(kept().includes(code)));
+  button.dataset.code = code;
   button.querySelector('.hidden').textContent += ': ' + title;
   button.addEventListener('click', () => {
     const codes = kept();
     keep(codes.includes(code) ? codes.filter(other => other !== code) : [...codes, code]);
     document.dispatchEvent(new CustomEvent('kept'));
   });
-  document.addEventListener('kept', show);
-  window.addEventListener('storage', show);
-  show();
+  show(button);
   return button;
 }
+
+function show(button) {
+  button.setAttribute('aria-pressed', String(kept().includes(button.dataset.code)));
+}
+
+const showAll = () => document.querySelectorAll('.keep').forEach(show);
+document.addEventListener('kept', showAll);
+window.addEventListener('storage', showAll);
 
 /* News, and the programme without a network. */
 
@@ -117,6 +123,7 @@ async function readOffline() {
 
 if (news) {
   stars(document);
+  document.addEventListener('shown', () => stars(document));
   const own = document.querySelector('article.detail h1');
   if (news.dataset.session && own) {
     own.after(star(document.getElementById('keep'), news.dataset.session, own.textContent.trim()));

@@ -19,6 +19,7 @@ import ma.riwaq.support.Fair;
 import ma.riwaq.support.InBrowser;
 import ma.riwaq.support.Screenshots;
 import ma.riwaq.support.Visitors;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** The public site for people who enlarge it, space it out, colour it themselves, use no mouse, or hear it. */
@@ -40,6 +41,52 @@ class EveryReaderIT {
 
     private static final String SIDEWAYS =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+    /** Elements that cut off words, other than those that are there for screen readers only. */
+    private static final String CUT_OFF = """
+            () => [...document.querySelectorAll('body *')]
+                .filter(e => !e.closest('.hidden, svg, [hidden]') && e.checkVisibility()
+                    && e.textContent.trim() && e.clientHeight > 2)
+                .filter(e => getComputedStyle(e).overflowY === 'hidden' && e.scrollHeight > e.clientHeight + 1
+                    || getComputedStyle(e).overflowX === 'hidden' && e.scrollWidth > e.clientWidth + 1)
+                .map(e => e.outerHTML.slice(0, 100))
+            """;
+
+    /** Two words one over the other. */
+    private static final String OVERLAPS = """
+            () => {
+              const words = [...document.querySelectorAll('main h1, main h2, main h3, main p, main dt, main dd, main li > a')]
+                  .filter(e => !e.querySelector('p, h3, dd, ul, ol') && e.getClientRects().length
+                      && e.checkVisibility() && !e.closest('.hidden, .now-line, .rooms, .one-day > h2') && getComputedStyle(e).position === 'static');
+              const boxes = words.map(e => e.getBoundingClientRect());
+              const found = [];
+              for (let i = 0; i < boxes.length; i++) {
+                for (let j = i + 1; j < boxes.length; j++) {
+                  const wide = Math.min(boxes[i].right, boxes[j].right) - Math.max(boxes[i].left, boxes[j].left);
+                  const high = Math.min(boxes[i].bottom, boxes[j].bottom) - Math.max(boxes[i].top, boxes[j].top);
+                  if (wide > 2 && high > 2 && !words[i].contains(words[j]) && !words[j].contains(words[i])) {
+                    found.push(words[i].textContent.trim() + ' / ' + words[j].textContent.trim());
+                  }
+                }
+              }
+              return found;
+            }
+            """;
+
+    /** How high is what stays where it is while the page is scrolled. */
+    private static final String IN_THE_WAY = """
+            () => Math.round([...document.querySelectorAll('*')]
+                .filter(e => ['sticky', 'fixed'].includes(getComputedStyle(e).position) && e.textContent.trim())
+                .map(e => e.getBoundingClientRect())
+                .filter(box => box.top < innerHeight && box.bottom > 0 && box.top <= 1)
+                .reduce((sum, box) => sum + box.height, 0))
+            """;
+
+    /** What WCAG 1.4.12 asks a page to bear. */
+    private static final String SPACED = """
+            * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+            p { margin-block-end: 2em !important; }
+            """;
 
     private static final String FOCUS = """
             () => {
@@ -91,6 +138,22 @@ class EveryReaderIT {
     }
 
     @Test
+    void easyReadingIsForEverybody(Fair fair, Browser browser) {
+        for (NewPageOptions visitor : List.of(Visitors.arabic(fair), Visitors.phone(fair))) {
+            Page page = browser.newPage(visitor);
+            for (String path : List.of(
+                    "/easy/ar/siel-29/",
+                    "/easy/ar" + DAY,
+                    "/easy/fr/siel-29/sessions/j7f22r",
+                    "/easy/fr/siel-29/mine")) {
+                page.navigate(path);
+                assertOpenToAll(page, path + "-" + page.viewportSize().width);
+            }
+            page.context().close();
+        }
+    }
+
+    @Test
     void easyReadingMakesNoSecondAddressForWhatIsNoPage(Fair fair) {
         HttpResponse<String> calendar = fair.get("/easy/ar/siel-29/schedule.ics?room=nadawat&x=y");
         assertThat(calendar.statusCode()).isEqualTo(301);
@@ -109,6 +172,57 @@ class EveryReaderIT {
             assertThat(page.locator("main")).containsText("WCAG 2.2");
             assertOpenToAll(page, "accessibility-" + lang);
         }
+    }
+
+    private static void assertWholeAndReadable(Page page, SoftAssertions found) {
+        found.assertThat(page.evaluate(SIDEWAYS))
+                .as("scrolling sideways at %s, %s wide", page.url(), page.viewportSize().width)
+                .isEqualTo(0);
+        found.assertThat((List<?>) page.evaluate(CUT_OFF))
+                .as("cut off at %s", page.url())
+                .isEmpty();
+        found.assertThat((List<?>) page.evaluate(OVERLAPS))
+                .as("one over the other at %s", page.url())
+                .isEmpty();
+    }
+
+    @Test
+    void canBeEnlargedFourTimes(Fair fair, Browser browser) {
+        SoftAssertions found = new SoftAssertions();
+        for (String lang : List.of("/ar", "/fr")) {
+            Page page = browser.newPage(Visitors.arabic(fair).setViewportSize(1280 / 4, 1024 / 4));
+            for (String path : PAGES) {
+                page.navigate(lang + path);
+                assertWholeAndReadable(page, found);
+                page.evaluate("scrollTo(0, document.body.scrollHeight / 2)");
+                found.assertThat((Integer) page.evaluate(IN_THE_WAY))
+                        .as("in the way of reading at %s", page.url())
+                        .isLessThan(page.viewportSize().height / 3);
+            }
+            Screenshots.keep(page, "enlarged" + lang);
+            page.setViewportSize(1280 / 2, 1024 / 2);
+            page.navigate(lang + DAY);
+            assertWholeAndReadable(page, found);
+            page.context().close();
+        }
+        found.assertAll();
+    }
+
+    @Test
+    void bearsMoreSpaceBetweenLettersWordsAndLines(Fair fair, Browser browser) {
+        SoftAssertions found = new SoftAssertions();
+        for (NewPageOptions visitor : List.of(Visitors.arabic(fair), Visitors.phone(fair))) {
+            Page page = browser.newPage(visitor.setBypassCSP(true));
+            String lang = page.viewportSize().width > 600 ? "/ar" : "/fr";
+            for (String path : PAGES) {
+                page.navigate(lang + path);
+                page.addStyleTag(new Page.AddStyleTagOptions().setContent(SPACED));
+                assertWholeAndReadable(page, found);
+            }
+            Screenshots.keep(page, "spaced" + lang);
+            page.context().close();
+        }
+        found.assertAll();
     }
 
     @Test
@@ -181,5 +295,51 @@ class EveryReaderIT {
             }
             page.context().close();
         }
+    }
+
+    @Test
+    void theProgrammeIsFilteredKeptAndSearchedByKeyboard(Fair fair, Browser browser) {
+        Page page = browser.newPage(Visitors.french(fair));
+        page.navigate("/fr/siel-29/schedule");
+        page.locator(".filters summary").focus();
+        page.keyboard().press("Enter");
+        page.locator("#filter-kind").focus();
+        page.keyboard().type("Atelier");
+        assertThat(page.locator(".chips li")).hasCount(1);
+        assertThat(page.locator("#filter-kind")).isFocused();
+        page.locator(".chips a").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".chips li")).hasCount(0);
+        assertThat(page.locator(".filters summary")).isFocused();
+        Locator star = page.locator(".keep").first();
+        star.focus();
+        page.keyboard().press("Space");
+        assertThat(star).hasAttribute("aria-pressed", "true");
+        page.keyboard().press("Enter");
+        assertThat(star).hasAttribute("aria-pressed", "false");
+        page.locator("#find").focus();
+        page.keyboard().type("bouzekri");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/search\\?q=bouzekri"));
+    }
+
+    @Test
+    void aCellOfTheGridTellsItsTimeItsTitleAndItsRoom(Fair fair, Browser browser) {
+        Page page = browser.newPage(Visitors.french(fair));
+        page.navigate("/fr" + DAY);
+        assertThat(page.locator(".timetable .rooms")).isVisible();
+        Locator cells = page.locator(".timetable .slots > li:not(.hour)");
+        for (int i = 0; i < cells.count(); i++) {
+            Locator cell = cells.nth(i);
+            // in YAML, where an apostrophe is written twice
+            String heard = cell.ariaSnapshot().replace("''", "'");
+            String title = cell.locator("h3 a").innerText().trim();
+            assertThat(heard).contains("article", "heading", "link");
+            assertThat(heard).contains(title.substring(0, Math.min(6, title.length())));
+            assertThat(heard).containsPattern("\\d\\d:\\d\\d");
+            assertThat(heard).contains(cell.locator(".room bdi").textContent().trim());
+        }
+        assertThat(page.locator(".keep").first().ariaSnapshot()).containsPattern("button \"[^\"]+: [^\"]+\"");
+        assertThat(page.locator("main").ariaSnapshot()).contains("navigation \"Les jours\"");
     }
 }

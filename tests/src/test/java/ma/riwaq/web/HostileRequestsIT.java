@@ -14,6 +14,7 @@ import ma.riwaq.support.InBrowser;
 import ma.riwaq.support.Raw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests to the public site that nobody sends by mistake. */
@@ -197,6 +198,15 @@ class HostileRequestsIT {
         String get = Raw.get(fair, path);
         assertThat(head).startsWith(get.substring(0, 12)).endsWith("\r\n\r\n").doesNotContain(TRACES);
         assertThat(head.indexOf("\r\n\r\n")).as("nothing behind the head").isEqualTo(head.length() - 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Accept-Language: \u00ff\u00fe;q=9, 400", "Expect: 200-nothing, 417"})
+    void headersThatCannotBeMetAreRefused(String header, int status, Fair fair) throws IOException {
+        assertThat(Raw.ask(fair, "GET /ar/ HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 " + status + " ")
+                .endsWith("\r\n\r\n")
+                .doesNotContain(TRACES);
     }
 
     @Test
