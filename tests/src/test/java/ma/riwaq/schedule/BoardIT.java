@@ -294,60 +294,6 @@ class BoardIT {
         }
     }
 
-    @Test
-    void timesKeptFreeAreDrawnAndWhatIsHeldTogetherStandsSideBySide(Fair fair, Browser browser) {
-        try (Desk desk = Desk.signIn(browser, fair)) {
-            desk.open("/venue/room?e=siel-29");
-            desk.fill("code", "corner").name("name", "ركن الأطفال", "Coin des enfants");
-            desk.page().locator("[id='form:severalAtOnce']").check();
-            desk.save();
-            desk.open("/schedule/band?e=siel-29");
-            desk.name("name", "زيارة رسمية", "Visite officielle")
-                    .fill("start", "17:00")
-                    .fill("end", "17:45");
-            desk.page().locator("[id='form:day']").selectOption(DAY);
-            desk.save();
-            String one = newSession(desk);
-            String other = newSession(desk);
-            Page page = board(desk, "ar");
-            assertThat(page.locator(".board-room").filter(new Locator.FilterOptions().setHasText("ركن الأطفال")))
-                    .isVisible();
-            int rooms = page.locator(".board-lane").count();
-            assertThat(page.locator(".board-lane .band.special")
-                            .filter(new Locator.FilterOptions().setHasText("زيارة رسمية")))
-                    .hasCount(rooms);
-
-            int corner = (int) page.evaluate("[...document.querySelectorAll('.board-room')]"
-                    + ".findIndex(room => room.textContent.includes('ركن الأطفال'))");
-            move(page, one, corner + 1, "15:00", 60);
-            move(page, other, corner + 1, "15:30", 60);
-            settle(page);
-            page.locator("#tray-search").fill("");
-            BoundingBox left = inRoom(page, corner, one).boundingBox();
-            BoundingBox right = inRoom(page, corner, other).boundingBox();
-            assertThat(Math.abs(left.x - right.x)).isGreaterThanOrEqualTo(Math.min(left.width, right.width) - 2);
-            assertThat(inRoom(page, corner, other).locator(".mark")).hasCount(0);
-            Screenshots.keep(page, "board-bands-ar");
-            takeOff(page, one);
-            takeOff(page, other);
-            remove(desk, "/schedule/bands?e=siel-29", "زيارة رسمية");
-            remove(desk, "/venue/rooms?e=siel-29", "ركن الأطفال");
-        }
-    }
-
-    private static void remove(Desk desk, String list, String name) {
-        Page page = desk.open(list);
-        page.locator("main tbody a")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .first()
-                .click();
-        page.waitForLoadState();
-        page.locator("details.removal summary").click();
-        page.locator("[id='removal:remove']").click();
-        page.waitForLoadState();
-        assertThat(page.locator("main tbody").getByText(name)).hasCount(0);
-    }
-
     private static void more(Page page, String title) {
         item(page, title).locator(".item-main").click();
         page.locator("#move-more summary").click();
