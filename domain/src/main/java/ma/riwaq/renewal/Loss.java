@@ -28,6 +28,10 @@ public record Loss(Part part, UUID id, LocalizedText label, Reason reason, int d
         /** A break or blocker on the board, whose day is gone. */
         BLOCK_GONE,
         /** A time kept free, whose day is gone, or would be another weekday than the one that it is about. */
-        BAND_GONE
+        BAND_GONE,
+        /** A time kept free, which is set anew each year: the sun and visitors keep no date of the last one. */
+        BAND_LEFT,
+        /** A break of some days, or a blocker, which was about that year's programme. */
+        BLOCK_LEFT
     }
 }

@@ -32,12 +32,12 @@ record Losses(FairDays days) {
     Stream<Loss> blocks(List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> isGone(block.getPlace().day()))
-                .map(block -> new Loss(
-                        Part.ROOMS,
-                        block.getId(),
-                        block.getPlace().room().getName(),
-                        Reason.BLOCK_GONE,
-                        days.number(block.getPlace().day())));
+                .map(block -> of(block, Reason.BLOCK_GONE));
+    }
+
+    /** The breaks and blockers that no new edition takes over. */
+    Stream<Loss> left(List<Block> blocks) {
+        return blocks.stream().map(block -> of(block, Reason.BLOCK_LEFT));
     }
 
     /** The times kept free on one day, which are told with the rooms. */
@@ -64,6 +64,15 @@ record Losses(FairDays days) {
 
     private boolean isGone(LocalDate day) {
         return days.moved(day).isEmpty();
+    }
+
+    private Loss of(Block block, Reason reason) {
+        return new Loss(
+                Part.ROOMS,
+                block.getId(),
+                block.getPlace().room().getName(),
+                reason,
+                days.number(block.getPlace().day()));
     }
 
     private Loss of(Part part, ListedEntity thing, LocalDate day) {

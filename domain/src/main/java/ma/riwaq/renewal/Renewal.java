@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.programme.Event;
@@ -17,6 +18,7 @@ import ma.riwaq.programme.Session;
 import ma.riwaq.programme.SessionState;
 import ma.riwaq.publication.Publication;
 import ma.riwaq.renewal.Loss.Reason;
+import ma.riwaq.schedule.Block;
 import ma.riwaq.shared.BaseEntity;
 import ma.riwaq.shared.ListedEntity;
 
@@ -173,6 +175,10 @@ public final class Renewal {
                 .filter(daily -> !isDaily(daily.days()))
                 .flatMap(daily -> gone.blocks(daily.blocks()))
                 .forEach(losses::add);
+        from.bands().stream()
+                .map(band -> left(Part.ROOMS, band, Reason.BAND_LEFT))
+                .forEach(losses::add);
+        gone.left(blocksLeft()).forEach(losses::add);
         gone.slots(from.slots().stream()
                         .filter(slot -> copies.has(slot.getSession()))
                         .toList())
@@ -183,6 +189,16 @@ public final class Renewal {
                     .map(title -> left(Part.PUBLICATIONS, title, Reason.SESSION_LEFT))
                     .forEach(losses::add);
         }
+    }
+
+    /** Whoever did not choose the breaks is told so with the part, not one by one. */
+    private List<Block> blocksLeft() {
+        if (!parts.containsAll(Set.of(Part.SEGMENTS, Part.ROOMS))) {
+            return List.of();
+        }
+        Set<Block> daily =
+                breaks.stream().flatMap(each -> each.blocks().stream()).collect(Collectors.toSet());
+        return from.blocks().stream().filter(block -> !daily.contains(block)).toList();
     }
 
     private boolean losesSessions(Publication title) {

@@ -8,20 +8,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import ma.riwaq.account.Account;
 import ma.riwaq.account.Allowed;
 import ma.riwaq.account.Role;
 import ma.riwaq.conflict.TimeBand;
+import ma.riwaq.conflict.TimeBands;
+import ma.riwaq.directory.Organisation;
+import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.Editions;
 import ma.riwaq.programme.Audiences;
 import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Events;
+import ma.riwaq.programme.Session;
+import ma.riwaq.programme.SessionKind;
 import ma.riwaq.programme.Sessions;
 import ma.riwaq.programme.Themes;
 import ma.riwaq.publication.Publications;
 import ma.riwaq.schedule.Block;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.schedule.Slot;
+import ma.riwaq.shared.Condition;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.shared.Store;
 import ma.riwaq.venue.Room;
@@ -81,6 +88,9 @@ public class Renewals {
     @Inject
     private Publications publications;
 
+    @Inject
+    private TimeBands bands;
+
     /** What a new edition would take over from an earlier one. */
     public Forecast forecast(Edition from, Edition edition, Set<Part> parts) {
         return Renewal.of(contents(from.getId()), edition, parts).forecast();
@@ -99,6 +109,20 @@ public class Renewals {
         Edition saved = editions.save(edition);
         store.saveAll(renewal.copies());
         return saved;
+    }
+
+    /** What a new edition has without taking it over from an earlier one. */
+    public InCommon inCommon(Edition from) {
+        return new InCommon(
+                SessionKind.values().length,
+                sessions.all(from).stream()
+                        .map(Session::getKindLabel)
+                        .filter(label -> !label.isEmpty())
+                        .distinct()
+                        .count(),
+                store.count(Account.class, List.of(Condition.equal("disabled", false))),
+                store.count(Person.class, List.of()),
+                store.count(Organisation.class, List.of()));
     }
 
     /** What would happen to an edition on other dates; throws {@link Refusal} for dates that no edition can have. */
@@ -151,7 +175,6 @@ public class Renewals {
         return em.createQuery(question, type).setParameter("edition", edition).getResultList();
     }
 
-    /** Times kept free are not taken over: official visits are none of next year's, and the sun keeps no legal time. */
     private Contents contents(UUID id) {
         Edition edition = editions.find(id).orElseThrow();
         return new Contents(
@@ -163,7 +186,7 @@ public class Renewals {
                 sessions.all(edition),
                 schedule.all(edition),
                 publications.all(edition),
-                List.of(),
+                bands.all(edition),
                 of(Block.class, BLOCKS, edition));
     }
 

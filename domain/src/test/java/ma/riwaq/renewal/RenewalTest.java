@@ -3,6 +3,7 @@ package ma.riwaq.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -10,6 +11,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import ma.riwaq.conflict.BandKind;
+import ma.riwaq.conflict.TimeBand;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Session;
@@ -261,6 +264,29 @@ class RenewalTest {
             assertThat(block.isWithinEdition()).isTrue();
         });
         assertThat(copied(renew(12, EnumSet.of(Part.SEGMENTS)), Block.class)).isEmpty();
+        assertThat(renew(12, Part.usual()).forecast().losses())
+                .filteredOn(loss -> loss.reason() == Reason.BLOCK_LEFT)
+                .extracting(Loss::id)
+                .containsExactlyElementsOf(old.blocks.stream()
+                        .filter(block -> block.getKind() == BlockKind.BLOCKER)
+                        .map(Block::getId)
+                        .toList());
+    }
+
+    @Test
+    void timesKeptFreeStayBehindAndThatIsTold() {
+        TimeBand prayer = new TimeBand(
+                old.edition,
+                BandKind.FRIDAY_PRAYER,
+                LocalizedText.ar("صلاة الجمعة"),
+                LocalTime.of(13, 15),
+                LocalTime.of(14, 45));
+        prayer.setWeekday(DayOfWeek.FRIDAY);
+        old.bands.add(prayer);
+        Renewal renewal = renew(11, ALL);
+        assertThat(copied(renewal, TimeBand.class)).isEmpty();
+        assertThat(renewal.forecast().losses())
+                .containsExactly(new Loss(Part.ROOMS, prayer.getId(), prayer.getName(), Reason.BAND_LEFT, 0));
     }
 
     @Test

@@ -30,6 +30,7 @@ class RenewalPageIT {
 
             assertThat(page.locator(".forecast").innerText())
                     .contains("لم يعد هذا اليوم موجودا", "لا يوجد يوم 11", "أُلغيت", "أُجّلت", "اختتام فضاء اللقاءات")
+                    .contains("أنواع الجلسات (21)", "الأدوار صالحة لجميع الدورات", "وعدد الهيئات")
                     .containsPattern("القاعات وأوقات تعذر استعمالها\\s+(\\d+) من \\1");
             assertThat(Accessibility.barriers(page)).isEmpty();
             Screenshots.keep(page, "renewal");

@@ -13,6 +13,7 @@ import ma.riwaq.admin.shared.Notices;
 import ma.riwaq.admin.shared.Saving;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.renewal.Forecast;
+import ma.riwaq.renewal.InCommon;
 import ma.riwaq.renewal.Part;
 import ma.riwaq.renewal.Renewals;
 import ma.riwaq.renewal.Successor;
@@ -84,6 +85,11 @@ public class RenewalView implements Serializable {
     /** What would happen; null until it was asked. */
     public Forecast getForecast() {
         return forecast;
+    }
+
+    /** What it has anyway, told with the forecast. */
+    public InCommon getInCommon() {
+        return renewals.inCommon(from);
     }
 
     /** What it takes over. */
