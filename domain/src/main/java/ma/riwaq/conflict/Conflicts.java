@@ -73,10 +73,20 @@ public class Conflicts {
                 .filter(open -> open.fingerprint().equals(fingerprint))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("conflict.gone"));
+        acceptAs(current.authorName(), Instant.now(), edition, conflict, why);
+    }
+
+    /**
+     * Keeps a decision that somebody made earlier, of a conflict as it is now.
+     *
+     * @throws Refusal for a blocker
+     */
+    @Allowed({Role.EDITOR, Role.PUBLISHER})
+    public void acceptAs(String author, Instant time, Edition edition, Conflict conflict, String reason) {
         if (!conflict.isAcceptable()) {
             throw new Refusal("conflict.blocker");
         }
-        em.persist(new Acceptance(edition, conflict, why, current.authorName(), Instant.now()));
+        em.persist(new Acceptance(edition, conflict, reason, author, time));
         em.flush();
     }
 

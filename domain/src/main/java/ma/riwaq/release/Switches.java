@@ -42,6 +42,17 @@ public class Switches {
         tell(edition, only ? Act.Kind.ANNOUNCED_ONLY : Act.Kind.ALL_SHOWN);
     }
 
+    /** Keeps how the switches were elsewhere, of an edition of which the public sees nothing: what is seen is a publisher's. */
+    @Allowed(Role.EDITOR)
+    public void load(Edition edition, boolean hidden, boolean announcedOnly) {
+        if (em.find(CurrentRelease.class, edition.getId()) != null) {
+            throw new IllegalStateException("The public sees " + edition.getSlug());
+        }
+        EditionVisibility made = kept(edition);
+        made.setScheduleHidden(hidden);
+        made.setAnnouncedOnly(announcedOnly);
+    }
+
     private void tell(Edition edition, Act.Kind kind) {
         acts.fire(Act.of(kind, Edition.class.getSimpleName(), edition.getId(), edition.getLabel(), edition.getId()));
     }

@@ -46,7 +46,7 @@ import ma.riwaq.shared.Sha256;
  * A whole edition as one file, which another installation can load: {@code edition.json} with the draft and everything
  * in it, {@code staff.json} with what only staff see, its pictures, its releases as they were sealed, and
  * {@code SHA256SUMS}, by which a file that was damaged on the way is told. Accounts are not in it, nor photos that may
- * not be shown, nor what staff accepted of conflicts, which is known by the things here.
+ * not be shown.
  */
 @ApplicationScoped
 @Transactional

@@ -5,11 +5,13 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.config.PropertyOrderStrategy;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import ma.riwaq.conflict.BandKind;
+import ma.riwaq.conflict.ConflictKind;
 import ma.riwaq.edition.EditionStatus;
 import ma.riwaq.schedule.BlockKind;
 import ma.riwaq.shared.LocalizedText;
@@ -17,9 +19,18 @@ import ma.riwaq.shared.LocalizedText;
 /**
  * What staff keep of an edition beside what a release could tell: a file of its own in an archive. Rooms and sessions are
  * named by their codes; times are local.
+ *
+ * @param switches null in an archive of before they were in it
+ * @param accepted null in an archive of before it was in it
  */
 public record StaffPart(
-        EditionStatus status, List<Room> rooms, List<Session> sessions, List<Block> blocks, List<Band> bands) {
+        EditionStatus status,
+        List<Room> rooms,
+        List<Session> sessions,
+        List<Block> blocks,
+        List<Band> bands,
+        Switches switches,
+        List<Accepted> accepted) {
 
     private static final Jsonb JSONB =
             JsonbBuilder.create(new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL));
@@ -54,4 +65,18 @@ public record StaffPart(
             LocalTime start,
             LocalTime end,
             String room) {}
+
+    /** What is hidden of the current release. */
+    public record Switches(boolean scheduleHidden, boolean announcedOnly) {}
+
+    /** A conflict that somebody decided to live with. */
+    public record Accepted(Matter matter, String reason, String author, Instant time) {}
+
+    /**
+     * What a conflict is about, wherever it is found: each side by what it is and its code, or by its place among the times
+     * kept free; null for none.
+     *
+     * @param from when both are held; null if that is not the matter
+     */
+    public record Matter(ConflictKind kind, String first, String second, String about, LocalDateTime from) {}
 }

@@ -14,6 +14,8 @@ import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.EditionStatus;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.Sessions;
+import ma.riwaq.release.EditionVisibility;
+import ma.riwaq.release.Switches;
 import ma.riwaq.schedule.Block;
 import ma.riwaq.schedule.Place;
 import ma.riwaq.shared.Condition;
@@ -38,6 +40,12 @@ class StaffParts {
     @Inject
     private TimeBands bands;
 
+    @Inject
+    private Switches switches;
+
+    @Inject
+    private AcceptedParts accepted;
+
     StaffPart of(Edition edition) {
         return new StaffPart(
                 edition.getStatus(),
@@ -53,7 +61,13 @@ class StaffParts {
                                 .thenComparing(StaffPart.Block::room)
                                 .thenComparing(StaffPart.Block::minutes))
                         .toList(),
-                bands.all(edition).stream().map(StaffParts::band).toList());
+                bands.all(edition).stream().map(StaffParts::band).toList(),
+                shown(switches.of(edition)),
+                accepted.of(edition));
+    }
+
+    private static StaffPart.Switches shown(EditionVisibility now) {
+        return new StaffPart.Switches(now.isScheduleHidden(), now.isAnnouncedOnly());
     }
 
     private List<Block> blocks(Edition edition) {
@@ -110,6 +124,13 @@ class StaffParts {
         part.bands().forEach(from -> bands.save(band(edition, from, byCode)));
         if (part.status() == EditionStatus.ARCHIVED) {
             edition.setStatus(EditionStatus.ARCHIVED);
+        }
+        if (part.switches() != null) {
+            switches.load(
+                    edition, part.switches().scheduleHidden(), part.switches().announcedOnly());
+        }
+        if (part.accepted() != null) {
+            accepted.load(edition, part.accepted());
         }
     }
 
