@@ -154,13 +154,6 @@ public class Releases {
                 edition.getId(), seen(edition).map(Release::content).orElse(null));
     }
 
-    /** What a release of the draft as it is now would change for the public; empty before the first release. */
-    public List<Change> pending(Edition edition) {
-        return seen(edition)
-                .map(before -> Difference.between(before.content(), preview(edition)))
-                .orElse(List.of());
-    }
-
     /** What differs from one release to another, whichever came first; throws {@link Refusal} for a broken seal. */
     public List<Change> between(Release from, Release to) {
         return Difference.between(whole(from), whole(to));
@@ -191,7 +184,7 @@ public class Releases {
 
     /**
      * Whether the draft was changed since the release that the public sees, or it sees nothing yet. Asked of the
-     * database in one question; a change that was taken back passes for one until somebody {@linkplain #differs
+     * database in one question; a change that was taken back passes for one until somebody {@linkplain #outlook
      * compares}.
      */
     @Allowed({Role.ADMINISTRATOR, Role.PUBLISHER, Role.EDITOR, Role.CONTRIBUTOR})
@@ -199,19 +192,18 @@ public class Releases {
         return currentNumber(edition).isEmpty() || drafts.isChanged(edition);
     }
 
-    /** Whether the draft, composed as a whole, differs from what the public sees, or the public sees nothing yet. */
-    public boolean differs(Edition edition) {
+    /** What a release of the draft as it is now would be: composed as a whole and compared with what the public sees. */
+    public Outlook outlook(Edition edition) {
+        long changes = drafts.changes(edition);
         Optional<Release> before = seen(edition);
-        long seen = drafts.changes(edition);
-        boolean same = before.isPresent()
-                && before.get()
-                        .getSha256()
-                        .equals(ReleaseJson.sha256(ReleaseJson.write(
-                                composer.compose(edition.getId(), before.get().content()))));
-        if (same) {
-            drafts.settle(edition, seen);
+        ReleaseDocument was = before.map(Release::content).orElse(null);
+        ReleaseDocument content = composer.compose(edition.getId(), was);
+        String sha256 = ReleaseJson.sha256(ReleaseJson.write(content));
+        if (before.filter(same -> same.getSha256().equals(sha256)).isPresent()) {
+            drafts.settle(edition, changes);
+            return new Outlook(false, List.of(), sha256);
         }
-        return !same;
+        return new Outlook(true, was == null ? List.of() : Difference.between(was, content), sha256);
     }
 
     /** What is prepared for the next release beside the things themselves. */
@@ -233,12 +225,27 @@ public class Releases {
      */
     @Allowed(Role.PUBLISHER)
     public Release release(Edition edition, LocalizedText note) {
-        return releaseAs(author(), edition, note);
+        return make(author(), edition, note, null);
     }
 
-    /** As {@link #release}, in the name of whoever asked for it earlier. */
+    /**
+     * As {@link #release(Edition, LocalizedText)}, if the draft still is what somebody looked at.
+     *
+     * @param sha256 the seal of what they {@linkplain #outlook looked at}
+     * @throws Refusal also when it would be another by now
+     */
+    @Allowed(Role.PUBLISHER)
+    public Release release(Edition edition, LocalizedText note, String sha256) {
+        return make(author(), edition, note, sha256);
+    }
+
+    /** As {@link #release(Edition, LocalizedText)}, in the name of whoever asked for it earlier. */
     @Allowed(Role.PUBLISHER)
     public Release releaseAs(String author, Edition edition, LocalizedText note) {
+        return make(author, edition, note, null);
+    }
+
+    private Release make(String author, Edition edition, LocalizedText note, String looked) {
         Edition locked = lock(edition);
         long changes = drafts.changes(locked);
         Optional<Release> before = seen(locked);
@@ -248,6 +255,9 @@ public class Releases {
         Release release = new Release(locked, last(locked) + 1, content, changelog, note, author);
         if (current(locked).filter(same -> isSame(same, release)).isPresent()) {
             throw new Refusal("release.unchanged", before.orElseThrow().getNumber());
+        }
+        if (looked != null && !looked.equals(release.getSha256())) {
+            throw new Refusal("release.changed");
         }
         refuseBlockers(locked);
         em.persist(release);

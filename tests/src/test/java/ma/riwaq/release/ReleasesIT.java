@@ -195,11 +195,26 @@ class ReleasesIT {
         sessions.remove(session.getId());
         sessions.restore(session.getId());
         assertThat(releases.isPending(edition)).isTrue();
-        assertThat(releases.differs(edition)).isFalse();
+        assertThat(releases.outlook(edition).differs()).isFalse();
         assertThat(releases.isPending(edition)).isFalse();
         sessions.remove(session.getId());
-        assertThat(releases.differs(edition)).isTrue();
+        assertThat(releases.outlook(edition).differs()).isTrue();
         assertThat(releases.isPending(edition)).isTrue();
+    }
+
+    @Test
+    void whatWasNotLookedAtIsNotReleased() {
+        Edition edition = given.edition();
+        given.session(edition, "ندوة");
+        String seal = releases.outlook(edition).sha256();
+        given.session(edition, "أضيفت في الأثناء");
+        assertThatThrownBy(() -> releases.release(edition, LocalizedText.EMPTY, seal))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.getReason())
+                        .isEqualTo("release.changed"));
+        assertThat(releases.of(edition)).isEmpty();
+        String looked = releases.outlook(edition).sha256();
+        assertThat(releases.release(edition, LocalizedText.EMPTY, looked).getSha256())
+                .isEqualTo(looked);
     }
 
     @Test
@@ -229,7 +244,7 @@ class ReleasesIT {
         rooms.save(room);
         assertThat(published.refresh()).isFalse();
         assertThat(roomOf(published, edition, session)).isEqualTo("القاعة الكبرى");
-        assertThat(releases.pending(edition)).singleElement().satisfies(change -> assertThat(change.noun())
+        assertThat(releases.outlook(edition).changes()).singleElement().satisfies(change -> assertThat(change.noun())
                 .isEqualTo(Change.Noun.ROOM));
 
         releases.release(edition, LocalizedText.EMPTY);

@@ -15,6 +15,7 @@ import ma.riwaq.conflict.Grade;
 import ma.riwaq.conflict.Review;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.release.ChangeGroup;
+import ma.riwaq.release.Outlook;
 import ma.riwaq.release.Release;
 import ma.riwaq.release.ReleaseRow;
 import ma.riwaq.release.Releases;
@@ -50,6 +51,7 @@ public class ReleasesView implements Serializable {
     private LocalizedText note;
     private List<ChangeGroup> groups;
     private boolean pending;
+    private String sha256;
     private transient Page<ReleaseRow> past;
     private transient Review review;
 
@@ -57,18 +59,25 @@ public class ReleasesView implements Serializable {
     public void load() {
         edition = current.getEdition();
         note = releases.note(edition);
-        pending = releases.differs(edition);
-        groups = ChangeGroup.of(releases.pending(edition));
+        look();
     }
 
-    /** Releases the draft. */
+    private void look() {
+        Outlook outlook = releases.outlook(edition);
+        pending = outlook.differs();
+        groups = ChangeGroup.of(outlook.changes());
+        sha256 = outlook.sha256();
+    }
+
+    /** Releases what the page shows; shows it anew if it has become something else. */
     public String release() {
         try {
-            Release made = releases.release(edition, note);
+            Release made = releases.release(edition, note, sha256);
             notices.kept("release.done", made.getNumber());
             return addresses.to("/release/releases");
         } catch (Refusal refusal) {
             notices.refused(refusal);
+            look();
             return null;
         }
     }
