@@ -15,6 +15,7 @@ import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.OrganisationKind;
 import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.programme.Audience;
 import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Involvement;
 import ma.riwaq.programme.OrganisationRole;
@@ -24,6 +25,7 @@ import ma.riwaq.programme.Session;
 import ma.riwaq.programme.SessionKind;
 import ma.riwaq.programme.SessionState;
 import ma.riwaq.programme.Theme;
+import ma.riwaq.programme.ThemeKind;
 import ma.riwaq.publication.Publication;
 import ma.riwaq.shared.Codes;
 import ma.riwaq.shared.ListedEntity;
@@ -82,6 +84,11 @@ final class Layouts {
                 Types.several(Theme.class, LinkedHashSet::new),
                 p -> filled(new LinkedHashSet<>(p.session.getThemes())),
                 (p, themes) -> p.session.setThemes(set(themes)));
+        columns.add(
+                "audiences",
+                Types.several(Audience.class, LinkedHashSet::new),
+                p -> filled(new LinkedHashSet<>(p.session.getAudiences())),
+                (p, audiences) -> p.session.setAudiences(set(audiences)));
         columns.add("event", Types.one(Event.class), p -> p.session.getEvent(), (p, event) -> join(p, (Event) event));
         columns.add(
                 "languages",
@@ -203,18 +210,87 @@ final class Layouts {
         return listed(columns, code -> new Room(edition, code(code), LocalizedText.EMPTY), Room::getCode);
     }
 
+    static Layout<Event> events(Edition edition) {
+        Columns<Event> columns = new Columns<>(Event::getCode);
+        columns.texts("name", Types.LINE, Event::getName, Event::setName);
+        columns.add("day", Types.DAY, Event::getDay, (event, day) -> event.setDay((LocalDate) day));
+        columns.add("start", Types.TIME, Event::getStart, (event, start) -> event.setStart((LocalTime) start));
+        columns.add("end", Types.TIME, Event::getEnd, (event, end) -> event.setEnd((LocalTime) end));
+        columns.add("room", Types.one(Room.class), Event::getRoom, (event, room) -> event.setRoom((Room) room));
+        columns.add(
+                "position",
+                Types.WHOLE,
+                Event::getPosition,
+                (event, place) -> event.setPosition(place == null ? 0 : (Integer) place));
+        columns.add(
+                "organisations",
+                bodies(EnumSet.allOf(OrganisationRole.class), OrganisationRole.ORGANISER),
+                event -> filled(List.copyOf(event.getOrganisations())),
+                (event, bodies) -> event.setOrganisations(list(bodies)));
+        columns.add(
+                "audiences",
+                Types.several(Audience.class, LinkedHashSet::new),
+                event -> filled(new LinkedHashSet<>(event.getAudiences())),
+                (event, audiences) -> event.setAudiences(set(audiences)));
+        columns.texts("description", Types.LINES, Event::getText, Event::setText);
+        return listed(
+                columns,
+                code -> {
+                    Event made = new Event(edition, LocalizedText.EMPTY);
+                    if (code != null) {
+                        made.keepCode(code);
+                    }
+                    return made;
+                },
+                Event::getCode,
+                Codes.SIX,
+                Event::getDay);
+    }
+
+    static Layout<Theme> themes(Edition edition) {
+        Columns<Theme> columns = new Columns<>(Theme::getCode);
+        columns.texts("name", Types.LINE, Theme::getName, Theme::setName);
+        columns.add(
+                "kind",
+                Types.choice(ThemeKind.class),
+                Theme::getKind,
+                (theme, kind) -> theme.setKind(kind == null ? ThemeKind.SUBJECT : (ThemeKind) kind));
+        columns.add(
+                "parent", Types.one(Theme.class), Theme::getParent, (theme, parent) -> theme.setParent((Theme) parent));
+        columns.add("colour", Types.LINE, Theme::getColour, (theme, colour) -> theme.setColour((String) colour));
+        columns.add(
+                "aliases",
+                Types.WORDS,
+                theme -> filled(new LinkedHashSet<>(theme.getAliases())),
+                (theme, aliases) -> theme.setAliases(set(aliases)));
+        columns.texts("description", Types.LINES, Theme::getDescription, Theme::setDescription);
+        return listed(columns, code -> new Theme(edition, code(code), LocalizedText.EMPTY), Theme::getCode);
+    }
+
+    static Layout<Audience> audiences(Edition edition) {
+        Columns<Audience> columns = new Columns<>(Audience::getCode);
+        columns.texts("name", Types.LINE, Audience::getName, Audience::setName);
+        columns.add(
+                "position",
+                Types.WHOLE,
+                Audience::getPosition,
+                (audience, place) -> audience.setPosition(place == null ? 0 : (Integer) place));
+        return listed(columns, code -> new Audience(edition, code(code), LocalizedText.EMPTY), Audience::getCode);
+    }
+
     private static <T extends ListedEntity> Layout<T> listed(
             Columns<T> columns, Function<String, T> fresh, Function<T, String> code) {
+        return listed(columns, fresh, code, Codes.SLUG, thing -> null);
+    }
+
+    private static <T extends ListedEntity> Layout<T> listed(
+            Columns<T> columns,
+            Function<String, T> fresh,
+            Function<T, String> code,
+            String codes,
+            Function<T, LocalDate> day) {
         return new Layout<>(
-                columns.all,
-                fresh,
-                thing -> thing,
-                code,
-                Codes.SLUG,
-                thing -> null,
-                thing -> {},
-                List::of,
-                all -> Map.of());
+                columns.all, fresh, thing -> thing, code, codes, day, thing -> {}, List::of, all -> Map.of());
     }
 
     private static String code(String told) {

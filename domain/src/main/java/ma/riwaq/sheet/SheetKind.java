@@ -6,5 +6,8 @@ public enum SheetKind {
     PEOPLE,
     ORGANISATIONS,
     PUBLICATIONS,
-    ROOMS
+    ROOMS,
+    EVENTS,
+    THEMES,
+    AUDIENCES
 }

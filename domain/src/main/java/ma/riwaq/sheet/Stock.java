@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.programme.Audience;
 import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.Theme;
@@ -77,6 +78,24 @@ class Stock {
                         lookup(edition, false),
                         ofEdition(Room.class, edition, "unavailable"),
                         codes(Room.class, edition, false));
+            case EVENTS ->
+                new Work<>(
+                        Layouts.events(edition),
+                        lookup(edition, false),
+                        ofEdition(Event.class, edition, "organisations", "audiences"),
+                        codes(Event.class, edition, true));
+            case THEMES ->
+                new Work<>(
+                        Layouts.themes(edition),
+                        lookup(edition, false),
+                        ofEdition(Theme.class, edition, "aliases"),
+                        codes(Theme.class, edition, false));
+            case AUDIENCES ->
+                new Work<>(
+                        Layouts.audiences(edition),
+                        lookup(edition, false),
+                        ofEdition(Audience.class, edition),
+                        codes(Audience.class, edition, false));
         };
     }
 
@@ -86,7 +105,7 @@ class Stock {
                 .setParameter("edition", edition)
                 .getResultList()
                 .forEach(slot -> slots.put(slot.getSession(), slot));
-        return ofEdition(Session.class, edition, "people", "organisations", "themes").stream()
+        return ofEdition(Session.class, edition, "people", "organisations", "themes", "audiences").stream()
                 .map(session -> new Placed(session, slots.get(session)))
                 .toList();
     }
@@ -107,6 +126,7 @@ class Stock {
                 ofEdition(Theme.class, edition, "aliases"),
                 Theme::getCode,
                 theme -> Stream.concat(labels(theme), theme.getAliases().stream()));
+        lookup.add(Audience.class, ofEdition(Audience.class, edition), Audience::getCode, Stock::labels);
         lookup.add(Event.class, ofEdition(Event.class, edition), Event::getCode, Stock::labels);
         if (withSessions) {
             lookup.add(Session.class, ofEdition(Session.class, edition), Session::getCode, Stock::labels);

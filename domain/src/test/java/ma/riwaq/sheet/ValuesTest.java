@@ -122,7 +122,10 @@ class ValuesTest {
                 Layouts.people(null).fields(),
                 Layouts.organisations(null).fields(),
                 Layouts.publications(null).fields(),
-                Layouts.rooms(null).fields())) {
+                Layouts.rooms(null).fields(),
+                Layouts.events(null).fields(),
+                Layouts.themes(null).fields(),
+                Layouts.audiences(null).fields())) {
             for (var lang : Words.SPOKEN) {
                 List<String> headings = new ArrayList<>();
                 layout.forEach(field -> headings.add(Words.heading(field, lang)));

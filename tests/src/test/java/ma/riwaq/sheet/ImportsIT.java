@@ -23,20 +23,31 @@ import ma.riwaq.account.Account;
 import ma.riwaq.account.Accounts;
 import ma.riwaq.account.NotAllowedException;
 import ma.riwaq.account.Role;
+import ma.riwaq.conflict.Conflict;
+import ma.riwaq.conflict.ConflictKind;
+import ma.riwaq.conflict.Conflicts;
+import ma.riwaq.conflict.Review;
 import ma.riwaq.conflict.TimeBands;
 import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.Organisations;
 import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.media.Images;
+import ma.riwaq.programme.Audiences;
+import ma.riwaq.programme.Event;
+import ma.riwaq.programme.Events;
+import ma.riwaq.programme.Participation;
 import ma.riwaq.programme.PersonRole;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.Sessions;
+import ma.riwaq.programme.Theme;
+import ma.riwaq.programme.Themes;
 import ma.riwaq.publication.Publication;
 import ma.riwaq.publication.Publications;
 import ma.riwaq.release.Change;
 import ma.riwaq.release.Release;
 import ma.riwaq.release.Releases;
+import ma.riwaq.release.Switches;
 import ma.riwaq.schedule.BlockKind;
 import ma.riwaq.schedule.Board;
 import ma.riwaq.schedule.Place;
@@ -83,6 +94,15 @@ class ImportsIT {
     private Rooms rooms;
 
     @Inject
+    private Events events;
+
+    @Inject
+    private Themes themes;
+
+    @Inject
+    private Audiences audiences;
+
+    @Inject
     private Releases releases;
 
     @Inject
@@ -102,6 +122,12 @@ class ImportsIT {
 
     @Inject
     private TimeBands bands;
+
+    @Inject
+    private Conflicts conflicts;
+
+    @Inject
+    private Switches switches;
 
     private Edition edition;
 
@@ -351,6 +377,53 @@ class ImportsIT {
     }
 
     @Test
+    void readsTheOtherListsThatItWroteIntoAnotherEdition() throws IOException {
+        carryOut(planned(imports.open(SheetKind.AUDIENCES, edition, "a", table("code;الاسم;Ordre\nkids;الأطفال;2\n"))
+                .getId()));
+        carryOut(planned(imports.open(SheetKind.THEMES, edition, "a", table("code;الاسم;Type\njisr;جسر;Stratégie\n"))
+                .getId()));
+        carryOut(planned(imports.open(
+                        SheetKind.THEMES,
+                        edition,
+                        "a",
+                        table("code;الاسم;جزء من;Autres noms\nwomen;التمكين;jisr;تمكين النساء\n"))
+                .getId()));
+        String agency = given.organisation().getCode();
+        carryOut(planned(imports.open(
+                        SheetKind.EVENTS,
+                        edition,
+                        "a",
+                        table("الاسم;اليوم;البداية;القاعة;الهيئات;الفئات المستهدفة\nيوم تواصلي;2027-05-01;11:00;"
+                                + given.room(edition, "القاعة").getCode() + ";" + agency + ";kids\n"))
+                .getId()));
+        Event event = events.all(edition).get(0);
+        assertThat(event.getDay()).isEqualTo(Given.FIRST_DAY.plusDays(1));
+        assertThat(event.getAudiences()).containsExactlyElementsOf(audiences.all(edition));
+        assertThat(event.getOrganisations())
+                .singleElement()
+                .extracting(part -> part.getOrganisation().getCode())
+                .isEqualTo(agency);
+        assertThat(themes.all(edition))
+                .filteredOn(theme -> theme.getParent() != null)
+                .singleElement()
+                .extracting(theme -> theme.getParent().getCode(), Theme::getAliases)
+                .containsExactly("jisr", Set.of("تمكين النساء"));
+        for (SheetKind kind : List.of(SheetKind.EVENTS, SheetKind.THEMES, SheetKind.AUDIENCES, SheetKind.ROOMS)) {
+            for (SheetWriter writer : SheetWriter.values()) {
+                ByteArrayOutputStream file = new ByteArrayOutputStream();
+                exports.write(kind, edition, null, writer, Lang.AR, file);
+                UUID again = imports.open(kind, edition, "a", Tables.read(file.toByteArray()))
+                        .getId();
+                assertThat(imports.rehearse(again, Lang.AR).rows())
+                        .as("%s %s", kind, writer)
+                        .isNotEmpty()
+                        .extracting(Plan.Row::outcome)
+                        .containsOnly(Outcome.SAME);
+            }
+        }
+    }
+
+    @Test
     void loadsAnEditionElsewhere() throws IOException {
         given.atWork(Role.ADMINISTRATOR);
         Set<Role> everything = Set.of(Role.ADMINISTRATOR, Role.EDITOR, Role.PUBLISHER);
@@ -421,6 +494,65 @@ class ImportsIT {
                 .singleElement()
                 .extracting(change -> change.title().plain(Lang.AR))
                 .isEqualTo("بعد الإصدار");
+    }
+
+    @Test
+    void loadsWhatWasAcceptedAndHiddenElsewhere() throws IOException {
+        given.atWork(Role.ADMINISTRATOR, Role.EDITOR, Role.PUBLISHER);
+        Room room = given.room(edition, "القاعة");
+        room.setCapacity(40);
+        rooms.save(room);
+        bands.save(bands.fridayPrayer(edition));
+        Person person = given.person();
+        Session crowded = speaking(person, "ندوة");
+        crowded.setExpected(80);
+        crowded = sessions.save(crowded);
+        LocalTime prayer = bands.all(edition).get(0).getStart();
+        schedule.place(new Slot(crowded, Given.FIRST_DAY, prayer, 60, room));
+        schedule.place(new Slot(
+                speaking(person, "ورشة"), Given.FIRST_DAY, prayer.plusMinutes(30), 60, given.room(edition, "أخرى")));
+        conflicts.review(edition).open().forEach(each -> conflicts.accept(edition, each.fingerprint(), "متفق عليه"));
+        Review before = conflicts.review(edition);
+        assertThat(before.open()).isEmpty();
+        assertThat(before.accepted())
+                .extracting(each -> each.conflict().kind())
+                .contains(ConflictKind.BAND, ConflictKind.TOO_MANY, ConflictKind.PERSON_TWICE);
+        switches.hideSchedule(edition, true);
+        switches.showAnnouncedOnly(edition, true);
+        byte[] file = archived(edition);
+        given.forget(edition);
+        given.atWork(Role.EDITOR);
+
+        Edition loaded = archives.load(file);
+
+        Review after = conflicts.review(loaded);
+        assertThat(after.open()).isEmpty();
+        assertThat(after.accepted())
+                .hasSameSizeAs(before.accepted())
+                .extracting(each -> each.acceptance().getAuthor())
+                .containsOnly(before.accepted().get(0).acceptance().getAuthor());
+        assertThat(after.accepted()).allSatisfy(each -> {
+            assertThat(each.acceptance().getReason()).isEqualTo("متفق عليه");
+            assertThat(each.acceptance().getTime())
+                    .isBefore(before.accepted().get(0).acceptance().getTime().plusSeconds(60));
+        });
+        assertThat(switches.of(loaded).isScheduleHidden()).isTrue();
+        assertThat(switches.of(loaded).isAnnouncedOnly()).isTrue();
+
+        Slot moved = schedule.find(sessions.find(crowded.getId()).orElseThrow()).orElseThrow();
+        moved.setStart(prayer.plusMinutes(5));
+        schedule.place(moved);
+        assertThat(conflicts.review(loaded).open())
+                .as("a side has changed")
+                .extracting(Conflict::kind)
+                .contains(ConflictKind.BAND, ConflictKind.TOO_MANY, ConflictKind.PERSON_TWICE);
+    }
+
+    private Session speaking(Person person, String title) {
+        Session session = given.session(edition, title);
+        session.setTitle(LocalizedText.of(title, "Séance", null));
+        session.setPeople(List.of(new Participation(person, PersonRole.SPEAKER)));
+        return sessions.save(session);
     }
 
     private byte[] archived(Edition any) throws IOException {

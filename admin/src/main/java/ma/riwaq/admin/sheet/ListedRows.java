@@ -12,6 +12,7 @@ import ma.riwaq.directory.OrganisationKind;
 import ma.riwaq.directory.Organisations;
 import ma.riwaq.directory.People;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.programme.Audiences;
 import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Events;
 import ma.riwaq.programme.SessionKind;
@@ -52,6 +53,9 @@ public class ListedRows {
     private Events events;
 
     @Inject
+    private Audiences audiences;
+
+    @Inject
     private People people;
 
     @Inject
@@ -81,6 +85,10 @@ public class ListedRows {
             case PUBLICATIONS -> identities(publications.page(edition, whole("sortArabic", "sortFrench", "code")));
             case ROOMS ->
                 identities(rooms.page(edition, whole("sortArabic", "sortFrench", "code", "position", "capacity")));
+            case EVENTS -> identities(events.page(edition, whole("day", "position", "sortArabic", "sortFrench")));
+            case THEMES -> identities(themes.page(edition, whole("sortArabic", "sortFrench", "kind", "code")));
+            case AUDIENCES ->
+                identities(audiences.page(edition, whole("position", "sortArabic", "sortFrench", "code")));
         };
     }
 
