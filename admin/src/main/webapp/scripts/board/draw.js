@@ -103,7 +103,9 @@ export class Drawing {
       lane.prepend(band);
     }
     const list = lane.querySelector("ul");
-    list.replaceChildren(...this.stacked(items).map(({ item, lane: place, lanes }) => {
+    const stacked = this.stacked(items);
+    lane.closest(".board-room").style.setProperty("--wide", Math.max(1, ...stacked.map(each => each.lanes)));
+    list.replaceChildren(...stacked.map(({ item, lane: place, lanes }) => {
       const row = this.item(item);
       row.style.setProperty("--from", item.start - this.span.from);
       row.style.setProperty("--minutes", item.minutes);
@@ -166,18 +168,21 @@ export class Drawing {
     const main = make("button", "item-main");
     main.type = "button";
     main.setAttribute("aria-haspopup", "dialog");
+    // what is in it is cut off after a whole line, and never within one
+    const text = make("span", "text");
     if (item.day) {
       const time = make("bdi", "time", hours(item));
       time.dir = "ltr";
-      main.append(time, " ", make("span", "hidden", this.desk.roomName(item.room)), " ");
+      text.append(time, " ", make("span", "hidden", this.desk.roomName(item.room)), " ");
     }
-    this.mark(row, main, item);
+    this.mark(row, text, item);
     const title = make("span", "title", item.title);
     if (item.lang) {
       title.lang = item.lang;
       title.dir = item.dir;
     }
-    main.append(title, " ", this.details(item));
+    text.append(title, " ", this.details(item));
+    main.append(text);
     row.append(main);
     if (item.day && this.desk.editable) {
       const edge = make("span", "stretch");
@@ -198,13 +203,13 @@ export class Drawing {
     return details;
   }
 
-  mark(row, main, item) {
+  mark(row, text, item) {
     const worst = this.conflictsOf(item.id)[0];
     if (worst && item.day) {
       row.classList.add("grade-" + worst.grade.toLowerCase());
       const mark = make("span", "mark", worst.label);
       mark.title = worst.text;
-      main.append(mark, " ");
+      text.append(mark, " ");
     }
   }
 
