@@ -6,16 +6,33 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import ma.riwaq.shared.FairTime;
 import ma.riwaq.support.Database;
 import ma.riwaq.support.Desk;
 import ma.riwaq.support.Fair;
 import ma.riwaq.support.InBrowser;
 import ma.riwaq.support.Ports;
 import ma.riwaq.support.PostgreSql;
+import ma.riwaq.support.Staff;
 import org.junit.jupiter.api.Test;
 
 /** The two parts in processes of their own over one PostgreSQL, which stops and comes back. */
@@ -23,6 +40,7 @@ import org.junit.jupiter.api.Test;
 class TwoProcessesIT {
 
     private static final String DAY = "/ar/siel-29/schedule/2024-05-11";
+    private static final String RELEASES = "/admin/release/releases?e=siel-29";
     private static final String[] TRACES = {"at ma.riwaq", "SQLException", "PSQLException", "Payara"};
 
     @Test
@@ -58,6 +76,134 @@ class TwoProcessesIT {
             assertThat(page.locator("main tbody tr").count()).isPositive();
             assertThat(page.content()).doesNotContain(TRACES);
         }
+    }
+
+    /**
+     * Two people on two nodes press the same button: the lock that decides is in the database that both share. The loser is
+     * told why. A planned release is made by one of them, though a node was away in between.
+     */
+    @Test
+    void releaseOnceWhoeverAsksAndAlsoAtASetTime(Browser browser) throws Exception {
+        Path data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "postgresql-");
+        try (PostgreSql database = PostgreSql.start(data);
+                Fair here = new Fair(database.database().settings());
+                Fair there = new Fair(database.database().settings())) {
+            here.start("serve", "--only", "admin");
+            try (Desk desk = Desk.signIn(browser, here)) {
+                Page page = desk.page();
+                page.getByRole(AriaRole.BUTTON).and(page.locator("[id$=load]")).click();
+                page.locator("header .state").waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+                assertThat(there.run("account", "add", "publisher@example.ma", "--roles", "PUBLISHER"))
+                        .isZero();
+                String account = there.log().lines().reduce((any, last) -> last).orElseThrow();
+                String password = account.substring(account.lastIndexOf(' ') + 1);
+                there.start("serve", "--only", "admin");
+                Staff one = new Staff(here);
+                one.signIn(Fair.EMAIL, here.password());
+                Staff other = new Staff(there);
+                other.signIn("publisher@example.ma", chosenInsteadOf(password, browser, there));
+
+                for (int number = 2; number < 5; number++) {
+                    desk.open("/programme/sessions?e=siel-29");
+                    page.locator("main tbody a").first().click();
+                    page.waitForLoadState();
+                    desk.fill("title", "ar", "عنوان النشر رقم " + number).save();
+                    List<HttpResponse<String>> answers =
+                            atOnce(one.opened(RELEASES, "form[id=form]"), other.opened(RELEASES, "form[id=form]"));
+                    assertThat(answers)
+                            .extracting(HttpResponse::statusCode)
+                            .as("one is led on, one is told")
+                            .containsExactlyInAnyOrder(302, 200);
+                    assertThat(answers)
+                            .filteredOn(answer -> answer.statusCode() == 200)
+                            .singleElement()
+                            .extracting(HttpResponse::body)
+                            .asString()
+                            .contains("لم يتغير شيء منذ النشر رقم " + number)
+                            .doesNotContain(TRACES);
+                    assertThat(releases(database.database()))
+                            .containsExactlyElementsOf(
+                                    IntStream.rangeClosed(1, number).boxed().toList());
+                }
+                desk.open("/programme/sessions?e=siel-29");
+                page.locator("main tbody a").first().click();
+                page.waitForLoadState();
+                desk.fill("title", "ar", "عنوان في موعده").save();
+                Instant due = plan(desk);
+                here.stop();
+                assertThat(Instant.now()).isBefore(due);
+                here.start("serve", "--only", "admin");
+                waitForRelease(database.database(), 5, due);
+                assertThat(releases(database.database()))
+                        .as("by one of two nodes, though one was away in between")
+                        .containsExactly(1, 2, 3, 4, 5);
+            }
+        }
+    }
+
+    /** Who was given a password chooses one of their own before anything else. */
+    private static String chosenInsteadOf(String given, Browser browser, Fair fair) {
+        String own = "جملة طويلة لا يعرفها غيري";
+        try (Desk desk = Desk.signIn(browser, fair, "publisher@example.ma", given)) {
+            desk.fill("old", given).fill("password", own).fill("again", own);
+            desk.page().locator("[id='form:save']").click();
+            desk.page().waitForURL(address -> !address.contains("password"));
+        }
+        return own;
+    }
+
+    private static List<HttpResponse<String>> atOnce(Staff.Form... forms) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(forms.length);
+        ExecutorService people = Executors.newFixedThreadPool(forms.length);
+        try {
+            List<Future<HttpResponse<String>>> pressed = new ArrayList<>();
+            for (Staff.Form form : forms) {
+                pressed.add(people.submit(() -> {
+                    start.await();
+                    return form.press();
+                }));
+            }
+            List<HttpResponse<String>> answers = new ArrayList<>();
+            for (Future<HttpResponse<String>> each : pressed) {
+                answers.add(each.get());
+            }
+            return answers;
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    /** Plans a release for a minute that is far enough away for a process to end before it. */
+    private static Instant plan(Desk desk) {
+        Instant due = Instant.now().plusSeconds(90).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime local = FairTime.local(due, "Africa/Casablanca");
+        Page page = desk.open("/release/releases?e=siel-29");
+        page.locator("[id='plan:planDay']").fill(local.toLocalDate().toString());
+        page.locator("[id='plan:planTime']").fill(local.toLocalTime().toString());
+        page.locator("[id='plan:save']").click();
+        page.waitForLoadState();
+        assertThat(page.locator("main").innerText()).contains("في الانتظار");
+        return due;
+    }
+
+    private static void waitForRelease(Database database, int number, Instant due) throws Exception {
+        while (!releases(database).contains(number)) {
+            assertThat(Instant.now()).isBefore(due.plusSeconds(60));
+            Thread.sleep(200);
+        }
+        Thread.sleep(3000); // for the other node to do the same, if it did
+    }
+
+    private static List<Integer> releases(Database database) throws SQLException {
+        List<Integer> numbers = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT number FROM release ORDER BY number")) {
+            while (rows.next()) {
+                numbers.add(rows.getInt(1));
+            }
+        }
+        return numbers;
     }
 
     @Test

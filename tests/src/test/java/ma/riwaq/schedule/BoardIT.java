@@ -237,6 +237,29 @@ class BoardIT {
     }
 
     @Test
+    void anUndoOfWhatWasMovedSinceIsRefusedWithBothVersions(Fair fair, Browser browser) {
+        try (Desk one = Desk.signIn(browser, fair);
+                Desk two = Desk.signIn(browser, fair)) {
+            String title = newSession(one);
+            Page page = board(one, "ar");
+            move(page, title, 1, "12:00", 60);
+            settle(page);
+            String session = item(page, title).getAttribute("data-item");
+            two.open("/programme/session?e=siel-29&id=" + session);
+            two.fill("start", "15:00").save();
+            assertThat(inRoom(page, 0, title).locator(".time")).hasText("15:00–16:00");
+
+            page.locator("[data-do=undo]").click();
+            assertThat(page.locator("#overtaken-dialog")).containsText(title);
+            assertThat(page.locator("#overtaken-dialog")).containsText("15:00");
+            page.locator("[data-do=forget]").click();
+            assertThat(page.locator("#overtaken-dialog")).isHidden();
+            assertThat(inRoom(page, 0, title).locator(".time")).hasText("15:00–16:00");
+            takeOff(page, title);
+        }
+    }
+
+    @Test
     void theOtherOperations(Fair fair, Browser browser) {
         try (Desk desk = Desk.signIn(browser, fair)) {
             String title = newSession(desk);

@@ -8,14 +8,21 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import ma.riwaq.support.Accessibility;
 import ma.riwaq.support.Desk;
 import ma.riwaq.support.Fair;
@@ -32,6 +39,8 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class SheetPagesIT {
 
+    private static final int MANY = 2000;
+
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Test
@@ -40,7 +49,7 @@ class SheetPagesIT {
             Page page = handIn(desk, "2024-05-11", "2024-13-45");
             assertThat(page.locator("select").first()).hasValue("title.ar");
             assertThat(Accessibility.barriers(page)).isEmpty();
-            page.getByLabel("وقت البدء", new Page.GetByLabelOptions().setExact(true))
+            page.getByLabel("تنطلق في", new Page.GetByLabelOptions().setExact(true))
                     .selectOption("start");
             press(page, "columns");
 
@@ -58,7 +67,7 @@ class SheetPagesIT {
             assertThat(remarked.rows().get(1).cells()).last().asString().contains("30/04/2027");
 
             handIn(desk, "2024-05-11", "2024-05-11");
-            assertThat(page.getByLabel("وقت البدء", new Page.GetByLabelOptions().setExact(true)))
+            assertThat(page.getByLabel("تنطلق في", new Page.GetByLabelOptions().setExact(true)))
                     .hasValue("start");
             press(page, "columns");
             assertThat(page.locator("tr[data-outcome=ADDED]")).hasCount(2);
@@ -77,19 +86,97 @@ class SheetPagesIT {
         }
     }
 
+    /** Whoever comes back while it runs sees how far it is, and later the way back; by a file of a spreadsheet program's. */
     @Test
-    void saysAtTheFieldWhatIsWrongWithAFile(Browser browser, Fair fair) {
+    void aLargeOneGoesOnWhileItsPageIsLoadedAnew(Browser browser, Fair fair) {
         try (Desk desk = Desk.signIn(browser, fair)) {
             Page page = desk.open("/sheet/imports?e=siel-29");
-            assertThat(Accessibility.barriers(page)).isEmpty();
             page.locator("select[id$=kind]").selectOption(new SelectOption().setIndex(1));
-            page.locator("input[type=file]")
-                    .setInputFiles(new FilePayload("a.xlsx", TYPE, "<html><p>no</p>".getBytes(UTF_8)));
+            page.locator("input[type=file]").setInputFiles(new FilePayload("كثير.csv", "text/csv", many()));
             press(page, "form");
-
-            assertThat(page.locator(".ui-message-error")).containsText("ليس جدولا سليما");
+            page.locator("form#columns").waitFor();
+            press(page, "columns");
+            page.locator("form#carry").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+            press(page, "carry");
+            Locator bar = page.locator("progress#progress");
+            page.reload();
+            assertThat(bar).hasAttribute("max", Integer.toString(MANY));
+            assertThat(page.locator("[data-progress] bdi"))
+                    .not()
+                    .hasText("0 / " + MANY, new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+            page.reload();
+            assertThat(Double.parseDouble(bar.getAttribute("value")))
+                    .as("how far it is, before any script has asked")
+                    .isBetween(1.0, (double) MANY);
             assertThat(Accessibility.barriers(page)).isEmpty();
+            Locator undo = page.locator("[id='form:save']");
+            undo.waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+            assertThat(count(desk)).isEqualTo(MANY);
+
+            page.goBack();
+            undo.click(new Locator.ClickOptions().setTimeout(120_000));
+            assertThat(page.locator("main"))
+                    .containsText("تم التراجع", new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
+            assertThat(count(desk)).isZero();
+            assertThat(desk.complaints()).isEmpty();
         }
+    }
+
+    private static byte[] many() {
+        return IntStream.range(0, MANY)
+                .mapToObj(i -> "كثيرة رقم %d;2024-05-%02d;%02d:00".formatted(i, 10 + i % 9, 10 + i % 8))
+                .collect(Collectors.joining("\n", "العنوان;التاريخ;وقت البدء\n", "\n"))
+                .getBytes(UTF_8);
+    }
+
+    private static int count(Desk desk) {
+        Page page = desk.open("/programme/sessions?e=siel-29&q=كثيرة");
+        return page.locator("main .empty").isVisible()
+                ? 0
+                : Integer.parseInt(page.locator("main .pager p").innerText().replaceAll("\\D", ""));
+    }
+
+    @Test
+    void saysAtTheFieldWhatIsWrongWithAFile(Browser browser, Fair fair) throws IOException {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            for (Map.Entry<String, byte[]> each : wrongFiles().entrySet()) {
+                Page page = desk.open("/sheet/imports?e=siel-29");
+                page.locator("select[id$=kind]").selectOption("SESSIONS");
+                page.locator("input[type=file]").setInputFiles(new FilePayload("a.xlsx", TYPE, each.getValue()));
+                press(page, "form");
+                assertThat(page.locator(".ui-message-error")).containsText(each.getKey());
+            }
+            assertThat(Accessibility.barriers(desk.page())).isEmpty();
+            assertThat(desk.open("/sheet/imports?e=siel-29").locator("main").innerText())
+                    .as("nothing of them is kept")
+                    .doesNotContain("a.xlsx");
+        }
+    }
+
+    /** By what is said of each. */
+    private static Map<String, byte[]> wrongFiles() throws IOException {
+        byte[] sound = workbook("2024-05-11", "2024-05-11");
+        return Map.of(
+                "ليس جدولا سليما", "<html><p>no</p>".getBytes(UTF_8),
+                "لا سطور", "العنوان;القاعة\n".getBytes(UTF_8),
+                "فوق أكثر من عمود", "العنوان;العُنوان\n1;2".getBytes(UTF_8),
+                "برامج (ماكرو)", with(sound, "xl/vbaProject.bin", 1),
+                "روابط إلى ملفات أخرى", with(sound, "xl/externalLinks/externalLink1.xml", 1),
+                "حين يُفك ضغطه", with(sound, "xl/media/image1.bin", 90 * 1024 * 1024));
+    }
+
+    /** A workbook with another file in it, of so many bytes. */
+    private static byte[] with(byte[] workbook, String name, int bytes) throws IOException {
+        Path file = Files.createTempFile("workbook", ".xlsx");
+        Files.write(file, workbook);
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path added = zip.getPath(name);
+            Files.createDirectories(added.getParent());
+            Files.write(added, new byte[bytes]);
+        }
+        byte[] changed = Files.readAllBytes(file);
+        Files.delete(file);
+        return changed;
     }
 
     @Test
@@ -166,7 +253,7 @@ class SheetPagesIT {
         try (Workbook workbook = new Workbook(file, "Test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("البرنامج");
             sheet.rightToLeft();
-            row(sheet, 0, "العنوان", "التاريخ", "وقت البدء");
+            row(sheet, 0, "العنوان", "التاريخ", "تنطلق في");
             row(sheet, 1, "لقاء للاستيراد", first, "08:00");
             row(sheet, 2, "ورشة للاستيراد", second, "08:30");
             sheet.finish();

@@ -1,9 +1,11 @@
 package ma.riwaq.support;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,11 @@ public record Desk(Fair fair, Page page, List<String> complaints) implements Aut
 
     /** Signs in as the first account, in Arabic. */
     public static Desk signIn(Browser browser, Fair fair) {
+        return signIn(browser, fair, Fair.EMAIL, fair.password());
+    }
+
+    /** Signs in as somebody, in Arabic. */
+    public static Desk signIn(Browser browser, Fair fair, String email, String password) {
         Page page = browser.newPage(Visitors.arabic(fair));
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> {
@@ -26,8 +33,8 @@ public record Desk(Fair fair, Page page, List<String> complaints) implements Aut
         });
         page.onPageError(complaints::add);
         page.navigate(fair.address() + "/admin/");
-        page.locator("[id$=email]").fill(Fair.EMAIL);
-        page.locator("input[id$=password]").fill(fair.password());
+        page.locator("[id$=email]").fill(email);
+        page.locator("input[id$=password]").fill(password);
         page.locator("[id$=save]").click();
         page.waitForURL(address -> !address.contains("sign-in"));
         return new Desk(fair, page, complaints);
@@ -74,6 +81,19 @@ public record Desk(Fair fair, Page page, List<String> complaints) implements Aut
         assertThat(page.locator("nav:not(.languages)").count())
                 .as("a page with its navigation, not one that says what went wrong: %s", page.title())
                 .isPositive();
+        return this;
+    }
+
+    /** Brings a list into an edition by a file with columns that are known by their headings; fails if a row is refused. */
+    public Desk bring(String slug, String kind, String csv) {
+        open("/sheet/imports?e=" + slug);
+        page.locator("select[id$=kind]").selectOption(kind);
+        page.locator("input[type=file]").setInputFiles(new FilePayload(kind + ".csv", "text/csv", csv.getBytes(UTF_8)));
+        for (String form : List.of("form", "columns", "carry")) {
+            page.locator("[id='" + form + ":save']").click();
+            page.waitForLoadState();
+        }
+        page.locator("[id='form:save']").waitFor();
         return this;
     }
 

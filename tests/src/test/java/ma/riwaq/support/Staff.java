@@ -53,14 +53,31 @@ public final class Staff {
 
     private HttpResponse<String> submit(String path, String selector, String email, String password)
             throws IOException {
+        return filled(path, selector, email, password).press();
+    }
+
+    /** Opens a form, with its fields as they are, to be sent later. */
+    public Form opened(String path, String form) throws IOException {
+        return filled(path, form, null, null);
+    }
+
+    private Form filled(String path, String selector, String email, String password) throws IOException {
         Document page = Jsoup.parse(get(path).body());
         Element form = page.selectFirst(selector);
         String fields = form.select("input[name], textarea[name], button[name$=save]").stream()
                 .map(field -> encode(field.attr("name")) + "=" + encode(value(field, email, password)))
                 .collect(Collectors.joining("&", "", "&primefaces.nonce=" + encode(nonce(page))));
-        return send(HttpRequest.newBuilder(fair.page(path))
+        return () -> send(HttpRequest.newBuilder(fair.page(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(fields)));
+    }
+
+    /** A form that somebody has before them. */
+    @FunctionalInterface
+    public interface Form {
+
+        /** Presses its buttons. */
+        HttpResponse<String> press() throws IOException;
     }
 
     /** What PrimeFaces' script adds to each form of a page, for its content security policy. */
