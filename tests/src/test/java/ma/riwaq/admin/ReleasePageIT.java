@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Predicate;
 import ma.riwaq.shared.FairTime;
 import ma.riwaq.support.Accessibility;
 import ma.riwaq.support.Desk;
@@ -67,6 +68,18 @@ class ReleasePageIT {
                     .doesNotContain("BEGIN:VEVENT");
             hide(desk, false);
             waitFor(fair, SCHEDULE, title, Duration.ofSeconds(15));
+
+            flip(desk, "announcedOnly", true);
+            waitUntil(fair, SCHEDULE, text -> !text.contains(title), Duration.ofSeconds(15));
+            desk.open("/programme/sessions?e=siel-29");
+            page.locator("main tbody a", new Page.LocatorOptions().setHasText(title))
+                    .first()
+                    .click();
+            page.waitForLoadState();
+            page.locator("[id='form:announced']").check();
+            desk.save();
+            waitFor(fair, SCHEDULE, title, Duration.ofSeconds(15));
+            flip(desk, "announcedOnly", false);
         }
     }
 
@@ -134,17 +147,26 @@ class ReleasePageIT {
     }
 
     private static void hide(Desk desk, boolean hidden) {
+        flip(desk, "scheduleHidden", hidden);
+    }
+
+    private static void flip(Desk desk, String which, boolean on) {
         Page page = desk.open(RELEASES);
-        page.locator("[id='switches:scheduleHidden']").setChecked(hidden);
+        page.locator("[id='switches:" + which + "']").setChecked(on);
         page.locator("[id='switches:save']").click();
         page.waitForLoadState();
         assertThat(page.locator(".errors").allInnerTexts()).isEmpty();
     }
 
     private static void waitFor(Fair fair, String path, String text, Duration patience) throws InterruptedException {
+        waitUntil(fair, path, page -> page.contains(text), patience);
+    }
+
+    private static void waitUntil(Fair fair, String path, Predicate<String> shown, Duration patience)
+            throws InterruptedException {
         Instant end = Instant.now().plus(patience);
-        while (!fair.get(path).body().contains(text)) {
-            assertThat(Instant.now()).as("%s shows %s", path, text).isBefore(end);
+        while (!shown.test(fair.get(path).body())) {
+            assertThat(Instant.now()).as(path).isBefore(end);
             Thread.sleep(200);
         }
     }

@@ -137,6 +137,17 @@ class TwoProcessesIT {
                 assertThat(releases(database.database()))
                         .as("by one of two nodes, though one was away in between")
                         .containsExactly(1, 2, 3, 4, 5);
+
+                change(
+                        database.database(),
+                        "UPDATE release SET document = replace(document, 'عنوان في موعده', 'عنوان مزور') WHERE number = 5");
+                desk.open("/release/releases?e=siel-29");
+                assertThat(page.locator("tr[data-ri]", new Page.LocatorOptions().setHasText("النشر رقم 5"))
+                                .innerText())
+                        .contains("تغير محتواها بعد نشرها");
+                assertThat(page.locator("tr[data-ri] .alert").count())
+                        .as("of that one only")
+                        .isEqualTo(1);
             }
         }
     }
@@ -192,6 +203,13 @@ class TwoProcessesIT {
             Thread.sleep(200);
         }
         Thread.sleep(3000); // for the other node to do the same, if it did
+    }
+
+    private static void change(Database database, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+        }
     }
 
     private static List<Integer> releases(Database database) throws SQLException {

@@ -119,6 +119,28 @@ class BoardIT {
         }
     }
 
+    @Test
+    void byMouseToAnotherDayAndBackIntoTheTray(Fair fair, Browser browser) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            String title = newSession(desk);
+            Page page = board(desk, "ar");
+            move(page, title, 1, "10:00", 60);
+            page.locator("#tray-search").fill("");
+            Locator monday = page.locator(".board-days a[data-day='2024-05-13']");
+            BoundingBox tab = monday.boundingBox();
+            drag(page, item(page, title), 30, 8, tab.x + 12, tab.y + 15);
+            assertThat(item(page, title)).hasCount(0);
+
+            monday.click();
+            assertThat(inRoom(page, 0, title).locator(".time")).hasText("10:00–11:00");
+            BoundingBox tray = page.locator(".board-tray").boundingBox();
+            drag(page, item(page, title), 30, 8, tray.x + 60, tray.y + 250);
+            assertThat(page.locator("#tray-list .item").filter(new Locator.FilterOptions().setHasText(title)))
+                    .isVisible();
+            assertThat(inRoom(page, 0, title)).hasCount(0);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ar", "fr"})
     void byKeyboard(String lang, Fair fair, Browser browser) {
