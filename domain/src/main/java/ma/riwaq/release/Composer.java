@@ -30,6 +30,9 @@ import ma.riwaq.programme.Audiences;
 import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Events;
 import ma.riwaq.programme.Involvement;
+import ma.riwaq.programme.OrganisationRole;
+import ma.riwaq.programme.Participation;
+import ma.riwaq.programme.PersonRole;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.Theme;
 import ma.riwaq.programme.Themes;
@@ -55,11 +58,15 @@ public class Composer {
     private static final String SESSIONS =
             "SELECT s FROM Session s WHERE s.edition = :edition AND s.removedAt IS NULL ORDER BY s.code";
 
-    private static final String PEOPLE =
-            "SELECT DISTINCT p FROM Session s JOIN s.people part JOIN part.person p WHERE s.edition = :edition";
+    private static final String PEOPLE = """
+            SELECT s.id, p, part.role FROM Session s JOIN s.people part JOIN part.person p
+            WHERE s.edition = :edition AND s.removedAt IS NULL ORDER BY s.id, INDEX(part)
+            """;
 
-    private static final String ORGANISATIONS =
-            "SELECT DISTINCT o FROM Session s JOIN s.organisations part JOIN part.organisation o WHERE s.edition = :edition";
+    private static final String ORGANISATIONS = """
+            SELECT s.id, o, part.role FROM Session s JOIN s.organisations part JOIN part.organisation o
+            WHERE s.edition = :edition AND s.removedAt IS NULL ORDER BY s.id, INDEX(part)
+            """;
 
     /** Not for the lists of roles: EclipseLink leaves what it reads of them so that it cannot be compared again. */
     private static final String TOGETHER = "eclipselink.batch";
@@ -111,6 +118,10 @@ public class Composer {
         Set<Theme> openThemes = kept(themes.all(edition));
         Set<Audience> openAudiences = kept(audiences.all(edition));
         Set<Event> openEvents = kept(events.all(edition));
+        Map<UUID, List<Participation>> cast =
+                roles(PEOPLE, edition, row -> new Participation((Person) row[1], (PersonRole) row[2]));
+        Map<UUID, List<Involvement>> involvements =
+                roles(ORGANISATIONS, edition, row -> new Involvement((Organisation) row[1], (OrganisationRole) row[2]));
         List<Session> open = sessions(edition).stream().filter(included).toList();
         List<Publication> titles = publications.all(edition);
         Map<Session, Slot> slots = new HashMap<>();
@@ -121,13 +132,13 @@ public class Composer {
                 .orElse(null);
 
         Set<Person> people = new LinkedHashSet<>();
-        open.forEach(session -> session.getPeople().forEach(part -> people.add(part.getPerson())));
+        open.forEach(session -> of(session, cast).forEach(part -> people.add(part.getPerson())));
         titles.forEach(title -> people.addAll(title.getAuthors()));
         people.removeIf(Person::isRemoved);
         Set<Organisation> bodies = new LinkedHashSet<>();
         bodies.add(owner);
         openEvents.forEach(event -> event.getOrganisations().forEach(part -> bodies.add(part.getOrganisation())));
-        open.forEach(session -> session.getOrganisations().forEach(part -> bodies.add(part.getOrganisation())));
+        open.forEach(session -> of(session, involvements).forEach(part -> bodies.add(part.getOrganisation())));
         titles.forEach(title -> bodies.addAll(title.getPublishers()));
         people.forEach(person -> bodies.add(person.getOrganisation()));
         bodies.removeIf(body -> body == null || body.isRemoved());
@@ -171,13 +182,13 @@ public class Composer {
                                         .sorted()
                                         .map(Enum::name)
                                         .toList(),
-                                session.getPeople().stream()
+                                of(session, cast).stream()
                                         .filter(part -> people.contains(part.getPerson()))
                                         .map(part -> new PersonInRole(
                                                 part.getPerson().getCode(),
                                                 part.getRole().name()))
                                         .toList(),
-                                involved(session.getOrganisations(), bodies),
+                                involved(of(session, involvements), bodies),
                                 titlesOf.getOrDefault(session, List.of()),
                                 session.getState().name().toLowerCase(Locale.ROOT),
                                 session.getCancellationReason(),
@@ -191,13 +202,26 @@ public class Composer {
     }
 
     private List<Session> sessions(Edition edition) {
-        em.createQuery(ORGANISATIONS).setParameter("edition", edition).getResultList();
-        em.createQuery(PEOPLE).setParameter("edition", edition).getResultList();
         return em.createQuery(SESSIONS, Session.class)
                 .setParameter("edition", edition)
                 .setHint(TOGETHER, "s.themes")
                 .setHint(TOGETHER, "s.audiences")
                 .getResultList();
+    }
+
+    /** What people or organisations do in sessions, in their order, by the identity of the session. */
+    private <T> Map<UUID, List<T>> roles(String question, Edition edition, Function<Object[], T> role) {
+        Map<UUID, List<T>> roles = new HashMap<>();
+        em.createQuery(question, Object[].class)
+                .setParameter("edition", edition)
+                .getResultList()
+                .forEach(row -> roles.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                        .add(role.apply(row)));
+        return roles;
+    }
+
+    private static <T> List<T> of(Session session, Map<UUID, List<T>> roles) {
+        return roles.getOrDefault(session.getId(), List.of());
     }
 
     private static <T> Set<T> kept(List<T> things) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -40,6 +41,11 @@ final class LargeDraft {
                 DriverManager.getConnection(database.url(), database.user(), database.password())) {
             connection.setAutoCommit(false);
             new LargeDraft(connection).write(sessions);
+            connection.commit();
+            // as the product has it done after an import, and PostgreSQL does by itself a minute later
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("ANALYZE");
+            }
             connection.commit();
         }
         return SLUG;

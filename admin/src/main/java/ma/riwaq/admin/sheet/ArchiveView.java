@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import ma.riwaq.admin.shared.Addresses;
 import ma.riwaq.admin.shared.Notices;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.shared.QueryPlans;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.sheet.Archives;
 
@@ -20,6 +21,9 @@ public class ArchiveView {
 
     @Inject
     private Archives archives;
+
+    @Inject
+    private QueryPlans plans;
 
     @Inject
     private Notices notices;
@@ -33,6 +37,7 @@ public class ArchiveView {
     public String load() {
         try (InputStream bytes = file.getInputStream()) {
             Edition edition = archives.load(bytes.readNBytes(Archives.LARGEST_FILE));
+            plans.refresh();
             notices.kept("archive.loaded");
             return addresses.to("/edition/home", edition);
         } catch (Refusal refusal) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import ma.riwaq.account.Account;
 import ma.riwaq.account.CurrentAccount;
 import ma.riwaq.shared.Lang;
+import ma.riwaq.shared.QueryPlans;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.sheet.Imports;
 
@@ -20,6 +21,9 @@ public class ImportRun {
     private Imports imports;
 
     @Inject
+    private QueryPlans plans;
+
+    @Inject
     private CurrentAccount current;
 
     /** Carries it out, or writes down why it could not be. */
@@ -28,6 +32,7 @@ public class ImportRun {
         current.signIn(account);
         try {
             imports.carryOut(id, lang);
+            plans.refresh();
         } catch (Refusal refusal) {
             imports.fail(id, refusal.getReason());
         } catch (RuntimeException e) {
