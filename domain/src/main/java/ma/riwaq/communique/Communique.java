@@ -96,7 +96,7 @@ public final class Communique {
             DateMention published,
             Years years) {
         FoldedText text = source.text();
-        List<Bodies.Body> bodies = Bodies.in(text, lang.value(), source.named());
+        List<Bodies.Body> bodies = Bodies.in(source);
         List<SessionFound> sessions =
                 Sessions.in(source, bodies.stream().map(Bodies.Body::name).toList(), title);
         boolean isEvent = !sessions.isEmpty()
@@ -111,8 +111,8 @@ public final class Communique {
         doubts.ofEdition(edition, dates);
         doubts.ofSessions(sessions);
         doubts.ofLanguage(lang);
-        List<Value<String>> supervisors = Bodies.of(bodies, Role.SUPERVISOR);
-        Value<String> venue = new Venue(source, bodies, sessions).read();
+        List<Value<String>> supervisors = BodyNames.of(bodies, Role.SUPERVISOR);
+        Value<String> venue = new Venue(source, bodies, sessions, title).read();
         boolean isOfFair = edition != null || !sessions.isEmpty() || isEvent;
         return new Reading(
                 title,
@@ -120,11 +120,12 @@ public final class Communique {
                 dates,
                 times(source),
                 isOfFair || (!source.dates().isEmpty() && source.isOfEvents()) ? venue : null,
-                isOfFair ? Bodies.organisers(bodies, title, venue) : List.of(),
-                sessions,
+                isOfFair ? BodyNames.organising(bodies, title, venue) : List.of(),
+                new OwnBodies(source, bodies).of(sessions),
                 edition,
                 supervisors.isEmpty() ? null : supervisors.get(0),
-                Bodies.of(bodies, Role.PARTNER),
+                BodyNames.of(bodies, Role.HOST),
+                BodyNames.of(bodies, Role.PARTNER),
                 mentions.people(),
                 mentions.programmes(),
                 mentions.audiences(),

@@ -21,6 +21,11 @@ public final class Documents {
      * @throws UnreadableException for a file that holds none, or that cannot be read
      */
     public static String text(byte[] file) {
+        return text(file, Communique.LONGEST);
+    }
+
+    /** As {@link #text(byte[])}, where the text may have more characters. */
+    public static String text(byte[] file, int longest) {
         if (file.length > LARGEST) {
             throw new UnreadableException("large", Integer.toString(LARGEST / 1024 / 1024));
         }
@@ -28,8 +33,8 @@ public final class Documents {
         if (text.isBlank()) {
             throw new UnreadableException("empty");
         }
-        if (text.length() > Communique.LONGEST) {
-            throw new UnreadableException("long", Integer.toString(Communique.LONGEST));
+        if (text.length() > longest) {
+            throw new UnreadableException("long", Integer.toString(longest));
         }
         return text;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.riwaq.communique.Bodies.Body;
+import ma.riwaq.communique.Bodies.Place;
 import ma.riwaq.communique.Bodies.Role;
 import ma.riwaq.communique.Lines.Piece;
 
@@ -34,8 +35,8 @@ final class LabelledBodies {
         while (label.find()) {
             List<Piece> names = names(text, label.end());
             for (Piece name : names) {
-                found.add(
-                        new Body(text.words(name.from(), name.to(), 0.95), role(label), name.from(), name.to(), false));
+                found.add(new Body(
+                        text.words(name.from(), name.to(), 0.95), role(label), name.from(), name.to(), Place.NONE));
             }
         }
         return found;

@@ -20,8 +20,14 @@ final class OfficeText {
     private static final String OPEN = "content.xml";
     private static final String MANIFEST = "META-INF/manifest.xml";
     private static final Set<String> READ = Set.of(WORD, OPEN, MANIFEST);
-    private static final int MOST_BYTES = 16 * 1024 * 1024;
+    private static final int MOST_BYTES = 32 * 1024 * 1024;
+    /** A part that is read: a hundred times what its words need. Each new name in it costs a multiple of its bytes. */
+    private static final int MOST_READ = 4 * 1024 * 1024;
+
     private static final int MOST_ENTRIES = 1000;
+    /** How deep elements may lie in each other: tables in tables need some tens of levels. */
+    private static final int DEEPEST = 500;
+
     private static final Set<String> LINES = Set.of("p", "h", "br", "line-break", "cr");
     private static final XMLInputFactory XML = xml();
 
@@ -50,9 +56,9 @@ final class OfficeText {
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 boolean isRead = READ.contains(entry.getName());
-                long size = isRead ? read(zip, entry.getName(), left, parts) : skip(zip, left);
+                long size = isRead ? read(zip, entry.getName(), parts) : skip(zip, left);
                 left -= size;
-                if (left <= 0 || ++entries > MOST_ENTRIES) {
+                if (left <= 0 || (isRead && size > MOST_READ) || ++entries > MOST_ENTRIES) {
                     throw new UnreadableException("bomb");
                 }
                 if (parts.containsKey(WORD)) {
@@ -67,8 +73,8 @@ final class OfficeText {
         return parts;
     }
 
-    private static long read(ZipInputStream zip, String name, long left, Map<String, byte[]> parts) throws IOException {
-        byte[] bytes = zip.readNBytes((int) left);
+    private static long read(ZipInputStream zip, String name, Map<String, byte[]> parts) throws IOException {
+        byte[] bytes = zip.readNBytes(MOST_READ + 1);
         parts.put(name, bytes);
         return bytes.length;
     }
@@ -87,8 +93,15 @@ final class OfficeText {
         try {
             XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
             boolean inText = false;
+            int depth = 0;
             while (xml.hasNext()) {
                 int event = xml.next();
+                depth += event == XMLStreamConstants.START_ELEMENT
+                        ? 1
+                        : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                if (depth > DEEPEST) {
+                    throw new UnreadableException("bomb");
+                }
                 if (event == XMLStreamConstants.DTD) {
                     throw new UnreadableException("damaged");
                 }

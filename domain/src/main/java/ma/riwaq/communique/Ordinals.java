@@ -120,6 +120,9 @@ final class Ordinals {
             } else {
                 for (String tail : List.of("ون", "ين")) {
                     numbers.put((unit == 0 ? "ال" : "ال" + first + " وال") + TENS.get(ten) + tail, n);
+                    if (unit == 1) {
+                        numbers.put("الواحده وال" + TENS.get(ten) + tail, n);
+                    }
                 }
             }
         }

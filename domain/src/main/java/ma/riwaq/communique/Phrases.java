@@ -1,11 +1,24 @@
 package ma.riwaq.communique;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes the days and times of one phrase in one notation: {@code 2024-05-11T18:00/19:30}. */
 public final class Phrases {
 
+    /** How many characters all phrases may have together: some tens of thousands of phrases. */
+    public static final int MOST = 1_000_000;
+
+    private static final int LONGEST = 1000;
+
     private Phrases() {}
+
+    /** What each line of a text says, as {@link #normalise} does, each on a line; what is longer than any phrase is none. */
+    public static String normaliseLines(String text, Integer year) {
+        return text.lines()
+                .map(line -> (line.length() > LONGEST ? "-" : normalise(line, year)) + "\n")
+                .collect(Collectors.joining());
+    }
 
     /**
      * The days and times of a phrase; {@code -} for none.

@@ -21,6 +21,7 @@ public record Reading(
         List<SessionFound> sessions,
         Value<Integer> edition,
         Value<String> supervisor,
+        List<Value<String>> hosts,
         List<Value<String>> partners,
         List<PersonFound> people,
         List<Value<String>> programmes,

@@ -195,7 +195,8 @@ final class Sessions {
                         ? null
                         : source.text().value(time.end(), time.from(), time.to(), time.assumed() ? 0.6 : 0.95),
                 room,
-                candidate.kind());
+                candidate.kind(),
+                List.of());
     }
 
     /** The room that a sentence names before the first of its titles is that of all of them. */

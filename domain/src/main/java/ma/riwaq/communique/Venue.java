@@ -23,7 +23,7 @@ final class Venue {
 
     private static final String END = "(?!\\p{L})";
     private static final String LED =
-            "(?<!\\p{L})(?:(?:و?ب|في\\s+|داخل\\s+|ضمن\\s+)|(?:a|au|dans|at|in|inside)\\s+(?:l'|la\\s+|le\\s+|the\\s+)?|a\\s+l'|,\\s+(?=salle|قاعه)|(?<=[a-z]"
+            "(?<!\\p{L})(?:(?:و?ب|في\\s+|داخل\\s+|ضمن\\s+)|(?:a|au|dans|sur|at|in|inside)\\s+(?:l'|la\\s+|le\\s+|the\\s+|sa\\s+)?|a\\s+l'|,\\s+(?=salle|قاعه)|(?<=[a-z]"
                     + " )\\((?=espace|theatre|palais|hotel|centre))";
     private static final Pattern PLACE =
             Pattern.compile(LED + "(?<place>" + Words.any("venue", "room") + "|espace)" + END);
@@ -32,6 +32,18 @@ final class Venue {
                     + Words.any("venue", "room") + ")" + END);
     /** A pavilion that no word leads to is one nevertheless: افتتاح رواق الوزارة. */
     private static final Pattern PAVILION_OF = Pattern.compile("(?<!\\p{L})و?(?<place>رواق)(?=\\s+\\p{L})");
+
+    /** الرواق B41, stand D 22; الرواق المشترك. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?<!\\p{L})[وبل]?(?<place>(?:(?:ال)?رواق|stand|pavillon|booth)"
+                    + "(?: رقم| n°| no)? ?[a-z] ?-?\\d{1,3}|(?:ال|ل)?لرواق المشترك|الرواق المشترك)(?![\\p{L}\\d])");
+    /** In English a place comes last: in the children's area. */
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?<!\\p{L})(?:in|at|inside) (?:the )?(?<place>(?!its )(?:[\\p{L}'-]+ ){1,4}?"
+                    + "(?:pavilion|booth|stand|area|room|hall|library|auditorium|museum|theatre|centre|center))" + END);
+
+    private static final Pattern ITS =
+            Pattern.compile("(?<!\\p{L})its (?<own>pavilion|booth|stand|headquarters)" + END);
 
     private static final Pattern OWN = Pattern.compile(
             "(?<!\\p{L})(?:و?ب|في\\s+|داخل\\s+)?(?<own>رواق|مقر|جناح|فضا)(?:ه|ها|هم|هما)(?<kind>\\s+المؤسساتي)?" + END);
@@ -43,9 +55,13 @@ final class Venue {
     private static final Pattern FAIR = Pattern.compile("(?<!\\p{L})(?:ب|ل|و)?(?:(?<joined>لل)|)(?<fair>"
             + Words.any("fair") + "|معرض الدولي للنشر والكتاب|معرض الدولي للكتاب)" + END);
     private static final Pattern CITY = Pattern.compile(
-            "(?<!\\p{L})(?:(?<=[\\p{IsArabic},]\\s)(?:ب|في\\s+|مدينه\\s+|بمدينه\\s+)|(?<=[,(] ?)|(?<=[a-z,('] |\\n"
-                    + "|-|(?<!\\p{L})d')|(?<=\\d )(?:ب|في\\s+))(?<city>"
-                    + Words.any("city") + ")" + END);
+            "(?<!\\p{L})(?:(?<=[\\p{IsArabic},]\\s)(?:ب|في\\s+|مدينه\\s+|بمدينه\\s+)|(?<=[,(] ?|- )|(?<=[a-z,('] |\\n"
+                    + "|(?<!\\p{L})d')|(?<=\\d )(?:ب|في\\s+))(?<city>"
+                    + Words.any("city") + ")(?!-\\p{L})" + END);
+    /** A town that no table knows, by the word before it: تحتضن مدينة أصيلة. */
+    private static final Pattern TOWN =
+            Pattern.compile("(?<!\\p{L})[وب]?مدينه (?!ال)(?<city>(?:" + Words.any("forename") + " )?\\p{L}{3,})" + END);
+
     private static final Pattern IN = Pattern.compile("(?<!\\p{L})(?:ب|في |بمدينه |مدينه |a |de |d'|in |at )$");
     private static final Pattern DATELINE = Pattern.compile("\\s*(?:[-(/]|,?\\s*(?:le|في)?\\s*\\d)");
     private static final Pattern QUARTER = Pattern.compile(
@@ -61,14 +77,19 @@ final class Venue {
     private final Source source;
     private final FoldedText text;
     private final List<Body> bodies;
+    private final Value<String> organiser;
     private final List<Value<String>> rooms;
     private final int sessions;
     private final Map<String, Value<String>> parts = new LinkedHashMap<>();
 
-    Venue(Source source, List<Body> bodies, List<SessionFound> sessions) {
+    Venue(Source source, List<Body> bodies, List<SessionFound> sessions, Value<String> title) {
         this.source = source;
         this.text = source.text();
         this.bodies = bodies;
+        this.organiser = BodyNames.organising(bodies, title, null).stream()
+                .max(Comparator.comparingInt(
+                        name -> SearchKey.stems(name.value()).size()))
+                .orElse(null);
         this.rooms = sessions.stream()
                 .map(SessionFound::room)
                 .filter(room -> room != null)
@@ -121,6 +142,7 @@ final class Venue {
                         named.stream().filter(place -> HOME.matcher(FoldedText.fold(place.value()))
                                 .lookingAt()),
                         owned().stream(),
+                        numbered().stream(),
                         common().stream(),
                         named.stream())
                 .flatMap(places -> places)
@@ -131,12 +153,13 @@ final class Venue {
     /** All places that words like في lead to, but rooms of single sessions; the organiser's seat is more than a room. */
     private List<Value<String>> named() {
         List<Value<String>> found = new ArrayList<>();
-        for (Pattern pattern : List.of(PLACE, HOST, PAVILION_OF)) {
+        for (Pattern pattern : patterns()) {
             Matcher place = pattern.matcher(text);
             while (place.find()) {
                 int end = Names.end(text, place.end("place"));
-                boolean isNamed =
-                        end > place.end("place") || place.group("place").indexOf(' ') > 0;
+                boolean isNamed = end > place.end("place")
+                        || place.group("place").indexOf(' ') > 0
+                        || (source.lang() == Lang.FR && full(place.group("place")) != null);
                 if (isNamed && !source.isQuoted(place.start())) {
                     Value<String> words = written(place.start("place"), end);
                     boolean isRoom = rooms.stream().anyMatch(words::overlaps)
@@ -153,6 +176,17 @@ final class Venue {
         return found;
     }
 
+    private List<Pattern> patterns() {
+        return source.lang() == Lang.EN ? List.of(ENGLISH, PLACE) : List.of(PLACE, HOST, PAVILION_OF);
+    }
+
+    private Optional<Value<String>> numbered() {
+        Matcher numbered = NUMBERED.matcher(text);
+        return numbered.find()
+                ? Optional.of(written(numbered.start("place"), numbered.end("place")))
+                : Optional.empty();
+    }
+
     /** What the title says of a place, a text says in full later on. */
     private boolean isOfTitle(Value<String> place) {
         Piece line = source.titleLine();
@@ -167,7 +201,10 @@ final class Venue {
     /** برواقها, بمقره: the pavilion or the seat of whoever organises. */
     private Optional<Value<String>> owned() {
         Matcher own = OWN.matcher(text);
-        Value<String> organiser = organiser();
+        Matcher its = ITS.matcher(text);
+        if (organiser != null && source.lang() == Lang.EN && its.find()) {
+            return Optional.of(text.words(its, "own", 0.7).map(place -> place + " of the " + organiser.value()));
+        }
         Matcher french = SON.matcher(text);
         if (organiser != null && source.lang() == Lang.FR && french.find()) {
             return Optional.of(new Value<>(
@@ -192,15 +229,6 @@ final class Venue {
         return (FEMININE.matcher(folded).lookingAt() ? "de la " : "du ") + french;
     }
 
-    private Value<String> organiser() {
-        return bodies.stream()
-                .filter(body -> body.role() == Role.ORGANISER)
-                .map(Body::name)
-                .max(Comparator.comparingInt(
-                        name -> SearchKey.stems(name.value()).size()))
-                .orElse(null);
-    }
-
     /** The room that all sessions share. */
     private Optional<Value<String>> common() {
         return rooms.size() == sessions && distinct() == 1 ? Optional.of(rooms.get(0)) : Optional.empty();
@@ -216,6 +244,10 @@ final class Venue {
         String folded = FoldedText.fold(words.value());
         if (JOINT.matcher(folded).matches()) {
             return words.map(none -> "الرواق المشترك");
+        }
+        if (folded.indexOf(' ') < 0 && source.lang() == Lang.FR) {
+            String whole = full(words.value());
+            return whole == null ? words : words.map(none -> whole);
         }
         Matcher bare = BARE.matcher(folded);
         if (!bare.matches()) {
@@ -246,12 +278,14 @@ final class Venue {
     private static boolean isEndOf(String place, String name) {
         int start = start(place, name);
         return start > 0
-                && (Bodies.isShort(place.substring(start), name)
+                && (BodyNames.isShort(place.substring(start), name)
                         || (place.indexOf(' ', start) < 0 && name.startsWith(place.substring(start) + " ")));
     }
 
     private static int start(String place, String name) {
-        return place.indexOf(" " + name.substring(0, Math.max(1, name.indexOf(' ')))) + 1;
+        String first = name.substring(0, Math.max(1, name.indexOf(' ')));
+        return Math.max(place.indexOf(" " + first), Math.max(place.indexOf("'" + first), place.indexOf("’" + first)))
+                + 1;
     }
 
     /** The full name of a body that is only called الوزارة, in its most careful spelling; null for none. */
@@ -317,7 +351,8 @@ final class Venue {
         while (city.find()) {
             Piece line = source.line(city.start("city"));
             boolean isDateline = city.start("city") - line.from() <= 2
-                    && DATELINE.matcher(text).region(city.end(), line.to()).lookingAt();
+                    && DATELINE.matcher(text).region(city.end(), line.to()).lookingAt()
+                    && source.datesIn(line).isEmpty();
             if (!isDateline && !source.isQuoted(city.start("city"))) {
                 Value<String> words = text.words(city, "city", 0.8);
                 if (IN.matcher(source.between(Math.max(line.from(), city.start("city") - 12), city.start("city")))
@@ -327,6 +362,16 @@ final class Venue {
                 first = first == null ? words : first;
             }
         }
-        return first;
+        return first == null ? town() : first;
+    }
+
+    private Value<String> town() {
+        Matcher town = TOWN.matcher(text);
+        while (town.find()) {
+            if (!source.isQuoted(town.start())) {
+                return text.words(town, "city", 0.7);
+            }
+        }
+        return null;
     }
 }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * The table of words: what months, hours, kinds of session, offices and the like are called in each language. One line
- * of {@code words-ar.tsv} holds a group, a meaning and all its spellings with {@code |} between.
+ * of {@code words-ar.tsv} holds a group, a meaning and all its spellings with {@code |} between; where the
+ * meaning is ال, they also count with the article.
  */
 final class Words {
 
@@ -85,7 +86,11 @@ final class Words {
         }
         Map<String, String> group = groups.computeIfAbsent(cells[0], none -> new LinkedHashMap<>());
         for (String spelling : SPELLINGS.split(cells[2], -1)) {
-            group.putIfAbsent(FoldedText.fold(spelling), cells[1]);
+            String folded = FoldedText.fold(spelling);
+            group.putIfAbsent(folded, cells[1]);
+            if (cells[1].equals("ال")) {
+                group.putIfAbsent("ال" + folded, cells[1]);
+            }
         }
     }
 }

@@ -262,10 +262,46 @@ class CommuniqueTest {
     /** Loops in patterns that go on for ever would run out of stack here. */
     @Test
     void readsTheLongestRepetitions() {
-        for (String bit : List.of("M. ", "- ", "11 ماي ", "«", "Agency of ", "وزارة الوزارة ")) {
+        for (String bit : List.of(
+                "M. ",
+                "- ",
+                "11 ماي ",
+                "«",
+                "Agency of ",
+                "وزارة الوزارة ",
+                "Aa ",
+                "Aa, ",
+                "et AAA ",
+                "et l'Aa Bb lancent ",
+                "وزارة لحقوق مدن و",
+                "يخبر مجلس ")) {
             String text = bit.repeat(Communique.LONGEST / bit.length());
             assertThat(Communique.read(text, null).language()).as(bit).isNotNull();
         }
+    }
+
+    @Test
+    void aSessionHasWhoeverIsNamedAfterItsTitleAlone() {
+        Reading reading = Communique.read("""
+            أروقة المعرض الدولي للنشر والكتاب
+            ينظم مجلس النخيل يوم 12 ماي 2024 لقاءين:
+            10:00 ندوة "الكتاب والمدينة" (تنظيم: مجلس المنافسة)
+            12:00 ورشة "أرسم حكايتي" بشراكة مع جمعية الأمل
+            """, null);
+        assertThat(reading.sessions())
+                .extracting(session -> session.bodies().stream()
+                        .map(body -> body.role() + " " + body.name().value())
+                        .toList())
+                .containsExactly(List.of("organiser مجلس المنافسة"), List.of("partner جمعية الأمل"));
+    }
+
+    @Test
+    void aSessionThatIsAloneHasNobodyOfItsOwn() {
+        Reading reading = Communique.read(
+                "لقاء بالمعرض\nتنظم جمعية الأمل ندوة \"القراءة\" يوم 12 ماي 2024 بشراكة مع مجلس المنافسة.", null);
+        assertThat(reading.sessions()).singleElement().satisfies(session -> assertThat(session.bodies())
+                .isEmpty());
+        assertThat(reading.partners()).extracting(Value::value).containsExactly("مجلس المنافسة");
     }
 
     @Test

@@ -104,6 +104,8 @@ class DocumentsTest {
     void refusesBombsAndEntities() throws IOException {
         assertRefused(zip(Map.of("word/document.xml", new byte[64 * 1024 * 1024])), "bomb");
         assertRefused(zip(Map.of("a/b.bin", new byte[64 * 1024 * 1024])), "bomb");
+        String deep = "<w:document xmlns:w='w'>" + "<w:p>".repeat(1_000_000);
+        assertRefused(zip(Map.of("word/document.xml", deep.getBytes(UTF_8))), "bomb");
         String doctype = "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><w:p xmlns:w='w'><w:t>&b;</w:t></w:p>";
         assertRefused(zip(Map.of("word/document.xml", doctype.getBytes(UTF_8))), "damaged");
     }

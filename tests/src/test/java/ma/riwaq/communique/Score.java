@@ -16,20 +16,35 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import ma.riwaq.shared.SearchKey;
 
-/** Compares what is read in a folder of texts with what the JSON beside each says: precision, recall and F1 by field. */
+/**
+ * Compares what is read in a folder of texts with what the JSON beside each says: precision, recall and F1 by field. A
+ * field that the JSON of a text does not have is not scored there.
+ */
 public final class Score {
 
     /** How alike two titles must be to count as the same. */
     static final double ALIKE = 0.85;
 
-    private static final List<String> FIELDS =
-            List.of("language", "title", "dates", "times", "edition", "organisers", "sessions", "venue");
+    private static final List<String> FIELDS = List.of(
+            "language",
+            "title",
+            "dates",
+            "times",
+            "edition",
+            "organisers",
+            "sessions",
+            "venue",
+            "supervisor",
+            "partners");
+    private static final Set<String> EXACT = Set.of("language", "dates", "times", "edition");
 
     private final Map<String, Count> counts = new LinkedHashMap<>();
+    private final List<String> differences = new ArrayList<>();
     private int texts;
     private long nanos;
 
@@ -37,11 +52,16 @@ public final class Score {
         FIELDS.forEach(field -> counts.put(field, new Count(0, 0, 0)));
     }
 
-    /** Prints the score of a folder. */
+    /** Prints the score of a folder; with {@code --differences} first what was read otherwise than it is wanted. */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "src/test/resources/communiques");
+        List<String> folders = new ArrayList<>(List.of(arguments));
+        boolean isTold = folders.remove("--differences");
+        Path folder = Path.of(folders.isEmpty() ? "src/test/resources/communiques" : folders.get(0));
         Score score = of(folder);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        if (isTold) {
+            score.differences.forEach(out::println);
+        }
         out.printf(
                 "%d texts in %d ms%n",
                 score.texts, Duration.ofNanos(score.nanos).toMillis());
@@ -57,7 +77,7 @@ public final class Score {
             for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
                     .sorted()
                     .toList()) {
-                score.add(Files.readString(file), json(Path.of(file.toString().replaceAll("txt$", "json"))));
+                score.add(file, json(Path.of(file.toString().replaceAll("txt$", "json"))));
             }
         }
         return score;
@@ -71,15 +91,26 @@ public final class Score {
         return texts;
     }
 
-    private void add(String text, JsonObject wanted) {
+    private void add(Path file, JsonObject wanted) throws IOException {
+        String text = Files.readString(file);
         long start = System.nanoTime();
         JsonObject found = CommuniqueJson.of(Communique.read(text, null));
         nanos += System.nanoTime() - start;
         texts++;
         for (String field : FIELDS) {
-            boolean exact = List.of("language", "dates", "times", "edition").contains(field);
-            BiPredicate<String, String> same = exact ? String::equals : (one, other) -> alike(one, other) >= ALIKE;
-            counts.merge(field, count(values(wanted, field), values(found, field), same), Count::plus);
+            if (wanted.containsKey(field)) {
+                add(file.getFileName().toString(), field, values(wanted, field), values(found, field));
+            }
+        }
+    }
+
+    private void add(String text, String field, List<String> wanted, List<String> found) {
+        BiPredicate<String, String> same =
+                EXACT.contains(field) ? String::equals : (one, other) -> alike(one, other) >= ALIKE;
+        Count count = count(wanted, found, same);
+        counts.merge(field, count, Count::plus);
+        if (count.right() < count.found() || count.right() < count.wanted()) {
+            differences.add(text + " " + field + "\n    wanted " + wanted + "\n    found  " + found);
         }
     }
 

@@ -1,0 +1,276 @@
+package ma.riwaq.communique;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells how far an Arabic name reaches of which the first word is known: there is no mark at its end. The name goes on,
+ * word by word, as long as one of the rules of {@link Step} takes the next one.
+ */
+final class ArabicName {
+
+    private static final Pattern WORD = Pattern.compile("[ ]?(?<dash>- ?)?(?<word>\\p{L}+)");
+    private static final Pattern STOP = Pattern.compile("(?:و)?"
+            + Words.any(
+                    "stop",
+                    "organise",
+                    "pause",
+                    "container",
+                    "kind",
+                    "kinds",
+                    "partner",
+                    "supervise",
+                    "honorific",
+                    "hour")
+            + "(?!\\p{L})");
+    private static final Pattern OTHER = Pattern.compile("و" + Words.any("body", "institution") + "(?!\\p{L})");
+    private static final Pattern IN_TOWN = Pattern.compile(" ?ب" + Words.any("city") + "(?!\\p{L})");
+    private static final Pattern DEFINITE = Pattern.compile("و?(?:ال|لل).*");
+    /** الأشخاص في وضعية إعاقة is one word among the others. */
+    private static final Pattern AUDIENCE = Pattern.compile(" ?[وبل]?" + Words.any("audience") + "(?!\\p{L})");
+
+    private static final Pattern PREFIX = Pattern.compile("[وف]?(?:لل|ال|بال|[بلك](?=\\p{L}{3}))?");
+    private static final int MOST_WORDS = 14;
+
+    private final FoldedText text;
+    private final Matcher word;
+    private final Matcher stop;
+    private final Matcher other;
+
+    private ArabicName(FoldedText text) {
+        this.text = text;
+        this.word = WORD.matcher(text);
+        this.stop = STOP.matcher(text);
+        this.other = OTHER.matcher(text);
+    }
+
+    /** Where the name ends of which the first word, or the first words, end at an index. */
+    static int end(FoldedText text, int headEnd) {
+        return new ArabicName(text).endAfter(headEnd);
+    }
+
+    private int endAfter(int headEnd) {
+        int end = headEnd;
+        String beforeThat = "";
+        String before = wordBefore(headEnd);
+        boolean isLocal = false;
+        boolean isFor = false;
+        for (int i = 0; i < MOST_WORDS; i++) {
+            isLocal = isLocal || isOf("local", before);
+            if (isLocal && at(IN_TOWN, end)) {
+                return townEnd(end);
+            }
+            Matcher whom = AUDIENCE.matcher(text).region(end, text.length());
+            if (whom.lookingAt()) {
+                end = whom.end();
+                before = wordBefore(end);
+                continue;
+            }
+            if (!word.region(end, text.length()).lookingAt()) {
+                break;
+            }
+            String now = word.group("word");
+            String after = wordAt(word.end());
+            Step step = new Step(
+                    now,
+                    before,
+                    beforeThat,
+                    after,
+                    wordAt(word.end() + after.length() + 1),
+                    i == 0 && !isDefinite(before),
+                    isFor,
+                    word.group("dash") != null);
+            if (!step.isNeeded() && (isOver(word.start("word")) || !step.belongs())) {
+                break;
+            }
+            isFor = isFor || now.startsWith("ل");
+            beforeThat = before;
+            before = now;
+            end = word.end();
+        }
+        return end;
+    }
+
+    private boolean isOver(int start) {
+        return stop.region(start, text.length()).lookingAt()
+                || other.region(start, text.length()).lookingAt();
+    }
+
+    private boolean at(Pattern pattern, int from) {
+        return pattern.matcher(text).region(from, text.length()).lookingAt();
+    }
+
+    private int townEnd(int from) {
+        Matcher town = IN_TOWN.matcher(text).region(from, text.length());
+        return town.lookingAt() ? town.end() : from;
+    }
+
+    private String wordBefore(int end) {
+        int from = end;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.subSequence(from, end).toString();
+    }
+
+    private String wordAt(int from) {
+        Matcher next = WORD.matcher(text);
+        return from < text.length() && next.region(from, text.length()).lookingAt() ? next.group("word") : "";
+    }
+
+    private static boolean isDefinite(String word) {
+        return DEFINITE.matcher(word).matches();
+    }
+
+    /** Whether a noun needs no other to be whole: it has the article, or says whose it is. */
+    private static boolean isClosed(String word) {
+        return isDefinite(word) || word.endsWith("ها") || word.endsWith("هم");
+    }
+
+    /** A word without و, ل, ب and the article before it. */
+    private static String bare(String word) {
+        Matcher prefix = PREFIX.matcher(word);
+        return prefix.lookingAt() ? word.substring(prefix.end()) : word;
+    }
+
+    private static boolean isOf(String group, String word) {
+        return Words.group(group).containsKey(word) || Words.group(group).containsKey(bare(word));
+    }
+
+    /**
+     * A word that may belong to a name, with those around it. A noun without the article opens a chain of genitives, which
+     * the next definite one closes: لتنمية مناطق الواحات.
+     *
+     * @param next the word after the one after it
+     * @param isFirst whether it is the first after an indefinite one: وزارة الثقافة, جمعية أوراق الواحة
+     * @param isWithinFor whether the name already says what the body is for: لقدماء المقاومين
+     * @param isDashed whether a dash stands before it: الداخلة - وادي الذهب
+     */
+    private record Step(
+            String word,
+            String before,
+            String beforeThat,
+            String after,
+            String next,
+            boolean isFirst,
+            boolean isWithinFor,
+            boolean isDashed) {
+
+        private static final Set<String> PREPOSITIONS = Set.of("في", "علي", "من", "عن");
+
+        /** Whether the word before it is not whole without it, whatever else it may mean. */
+        boolean isNeeded() {
+            return isGoverned() || (before.startsWith("ل") && !isDefinite(before) && isOfGenitives());
+        }
+
+        boolean belongs() {
+            if (isDefinite(word) || isDashed) {
+                return true;
+            }
+            if (isFirst) {
+                return isWhole();
+            }
+            return isInCountry()
+                    || isOfBody()
+                    || isOfNames()
+                    || isOfDistrict()
+                    || isOwned()
+                    || isFor()
+                    || isOfGenitives()
+                    || isQualifying()
+                    || isManifold()
+                    || isAnd();
+        }
+
+        /** A preposition that belongs to the noun before it: الوقاية من الرشوة, الحق في الحصول على المعلومات. */
+        private boolean isGoverned() {
+            if (word.startsWith("بال")) {
+                return before.startsWith("لل") || governs("ب");
+            }
+            return PREPOSITIONS.contains(word)
+                    && after.startsWith("ال")
+                    && (governs(word)
+                            || (word.equals("من") && (before.startsWith("لل") || before.startsWith("وال")))
+                            || (word.equals("في") && after.equals("المغرب")));
+        }
+
+        private boolean governs(String preposition) {
+            String governed = Words.meaning("governs", before);
+            governed = governed == null ? Words.meaning("governs", bare(before)) : governed;
+            return governed != null && FoldedText.fold(governed).equals(preposition);
+        }
+
+        /** What follows وزارة and the like at once, but for a place: تنظم جمعية ببركان. */
+        private boolean isWhole() {
+            return !word.startsWith("ب") || isDefinite(after) || word.length() < 5;
+        }
+
+        private boolean isInCountry() {
+            return word.equals("بالمغرب") || word.equals("بالخارج");
+        }
+
+        /** المديرية الجهوية لوزارة الثقافة, مجلس جماعة فاس. */
+        private boolean isOfBody() {
+            return isForBody(word)
+                    || isForBody(before)
+                    || (!isDefinite(before)
+                            && !word.startsWith("ب")
+                            && Words.group("body").containsKey(before));
+        }
+
+        private static boolean isForBody(String word) {
+            return word.startsWith("ل") && Words.group("body").containsKey(word.substring(1));
+        }
+
+        /** المسرح الوطني محمد الخامس, لأبي رقراق, مؤسسة عبد الهادي بوطالب. */
+        private boolean isOfNames() {
+            return isOf("forename", word) || isOf("forename", before) || isOf("forename", beforeThat);
+        }
+
+        /** لجهة بني ملال, لعمالة سلا. */
+        private boolean isOfDistrict() {
+            return (isOf("district", word) || isOf("district", before)) && !word.startsWith("ب");
+        }
+
+        /** المسرح وفنونه, العلوم وتطبيقاتها. */
+        private boolean isOwned() {
+            return word.startsWith("و") && (word.endsWith("ها") || word.endsWith("اته"));
+        }
+
+        /** لحقوق الإنسان, لتنمية مناطق الواحات; المجلس الجماعي لأكدز, where nothing comes after it. */
+        private boolean isFor() {
+            return word.startsWith("ل") && word.length() > 3 && !before.startsWith("و") && (leads() || isLast());
+        }
+
+        private boolean isLast() {
+            return after.isEmpty()
+                    || (after.startsWith("و") && Words.group("body").containsKey(after.substring(1)));
+        }
+
+        /** Whether it opens a chain that closes soon. */
+        private boolean leads() {
+            return isDefinite(after) || (after.length() > 2 && !after.startsWith("ب") && isDefinite(next));
+        }
+
+        /** مناطق of لتنمية مناطق الواحات, مدينة of جمعية أصدقاء مدينة الجديدة. */
+        private boolean isOfGenitives() {
+            return !isClosed(before) && isDefinite(after) && !word.startsWith("ب") && !word.startsWith("و");
+        }
+
+        /** أدبي of جمعية مقهى أدبي. */
+        private boolean isQualifying() {
+            return !isClosed(before) && word.length() > 3 && (word.endsWith("ي") || word.endsWith("يه"));
+        }
+
+        /** متعددة of جامعة محمد السادس متعددة التخصصات. */
+        private boolean isManifold() {
+            return word.startsWith("متعدد") && isDefinite(after);
+        }
+
+        /** وحقوق الإنسان; وأعضاء جيش التحرير. */
+        private boolean isAnd() {
+            return word.startsWith("و") && !before.startsWith("و") && (isDefinite(after) || (isWithinFor && leads()));
+        }
+    }
+}

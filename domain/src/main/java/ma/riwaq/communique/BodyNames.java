@@ -1,0 +1,86 @@
+package ma.riwaq.communique;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import ma.riwaq.communique.Bodies.Body;
+import ma.riwaq.communique.Bodies.Place;
+import ma.riwaq.communique.Bodies.Role;
+import ma.riwaq.shared.SearchKey;
+
+/** The names of bodies, each once and as long as a text writes it. */
+final class BodyNames {
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
+    private static final Pattern WORD =
+            Pattern.compile("(?U)\\b(?!(?:de|du|des|la|le|les|et|of|the|for|and|en|au|aux|à)\\b)\\p{L}{2,}");
+
+    private BodyNames() {}
+
+    /** The bodies of a role, each once. */
+    static List<Value<String>> of(List<Body> bodies, Role role) {
+        Map<String, Value<String>> once = new LinkedHashMap<>();
+        bodies.stream()
+                .filter(body -> body.role() == role)
+                .forEach(body -> once.merge(SearchKey.of(body.name().value()), body.name(), BodyNames::better));
+        List<Value<String>> names = List.copyOf(once.values());
+        return names.stream()
+                .filter(name -> names.stream().noneMatch(other -> isShort(name.value(), other.value())))
+                .toList();
+    }
+
+    /** Whether a name is another one in short: وزارة الصناعة التقليدية for that of tourism and crafts. */
+    static boolean isShort(String name, String other) {
+        List<String> words = SearchKey.stems(name);
+        List<String> more = SearchKey.stems(other);
+        boolean isPart = (" " + SearchKey.of(other) + " ").contains(" " + SearchKey.of(name) + " ");
+        boolean isLess = words.size() > 1
+                && words.size() < more.size()
+                && (isPart || (words.get(0).equals(more.get(0)) && new HashSet<>(more).containsAll(words)));
+        return isLess || isAcronym(name, other);
+    }
+
+    /** Whether a name is written with the first letters of another: ADS, CNDH. */
+    private static boolean isAcronym(String name, String other) {
+        return ACRONYM.matcher(name).matches()
+                && WORD.matcher(other)
+                        .results()
+                        .map(word -> word.group().substring(0, 1))
+                        .collect(Collectors.joining())
+                        .equalsIgnoreCase(name);
+    }
+
+    /**
+     * Who organises: those of whom the text says it, or else those whom the headline names, or the text, or whose pavilion
+     * it names.
+     */
+    static List<Value<String>> organising(List<Body> bodies, Value<String> title, Value<String> venue) {
+        List<Value<String>> said = of(bodies, Role.ORGANISER);
+        if (!said.isEmpty()) {
+            return said;
+        }
+        List<Body> named =
+                bodies.stream().filter(body -> body.role() == Role.NAMED).toList();
+        List<Predicate<Body>> guesses = List.of(
+                body -> body.isIn(title) && body.place() != Place.IS,
+                body -> !body.isIn(venue) && body.place() == Place.NONE,
+                body -> body.isIn(venue) && body.place() == Place.OWNS);
+        return guesses.stream()
+                .map(guess -> of(named.stream().filter(guess).toList(), Role.NAMED))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .map(name -> new Value<>(name.value(), name.start(), name.end(), 0.5))
+                .limit(3)
+                .toList();
+    }
+
+    private static Value<String> better(Value<String> one, Value<String> other) {
+        return one.confidence() >= other.confidence() ? one : other;
+    }
+}

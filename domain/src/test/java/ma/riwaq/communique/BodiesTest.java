@@ -1,0 +1,93 @@
+package ma.riwaq.communique;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the names of bodies end, and which words make one of a name that no table knows. */
+class BodiesTest {
+
+    private static List<String> organisers(String sentence) {
+        return Communique.read("x\n" + sentence, 2024).organisers().stream()
+                .map(Value::value)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            وزارة التضامن والإدماج الاجتماعي والأسرة
+            جمعية أوراق الواحة
+            جمعية مقهى أدبي
+            جمعية أصدقاء مدينة الجديدة
+            المديرية العامة لأمن نظم المعلومات
+            المندوبية السامية لقدماء المقاومين وأعضاء جيش التحرير
+            الهيئة الوطنية للنزاهة والوقاية من الرشوة ومحاربتها
+            لجنة الحق في الحصول على المعلومات
+            وكالة الحوض المائي لأبي رقراق والشاوية
+            مديرية النهوض بالأشخاص في وضعية إعاقة
+            كلية الآداب والعلوم الإنسانية بالجديدة
+            المندوبية الإقليمية للتعاون الوطني بخريبكة
+            جامعة محمد السادس متعددة التخصصات التقنية
+            بيت الشعر في المغرب
+            """)
+    void anArabicNameGoesOnToItsEnd(String name) {
+        assertThat(organisers("تنظم " + name + " يوم 11 ماي 2024 ندوة حول \"القراءة\"."))
+                .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            L' | Agence nationale de lutte contre l'analphabétisme
+            Le | Conseil économique, social et environnemental
+            L' | Organisation du monde islamique pour l'éducation, les sciences et la culture
+            La | Délégation générale à la réinsertion
+            La | Fondation Zakoura
+            """)
+    void aFrenchNameGoesOnToItsEnd(String article, String name) {
+        String subject = article.endsWith("'") ? article + name : article + " " + name;
+        assertThat(organisers(subject + " organise le 11 mai 2024 un atelier intitulé « Lire »."))
+                .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ينظم بريد المغرب يوم 11 ماي 2024 ندوة "القراءة".            | بريد المغرب
+            ندوة "القراءة" التي نظمتها العمران يوم 11 ماي 2024.        | العمران
+            Barid Al-Maghrib organise le 11 mai 2024 un atelier « Lire ». | Barid Al-Maghrib
+            Atelier « Lire » organisé par Barid Al-Maghrib le 11 mai 2024. | Barid Al-Maghrib
+            """)
+    void wordsAroundItMakeABodyOfAnyName(String sentence, String name) {
+        assertThat(organisers(sentence)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            تنظم بالرباط ندوة "القراءة" يوم 11 ماي 2024.
+            تنظم هذه التظاهرة يوم 11 ماي 2024 مع ندوة "القراءة".
+            تنظم دورته الثلاثون يوم 11 ماي 2024 مع ندوة "القراءة".
+            Elle organise le 11 mai 2024 un atelier intitulé « Lire ».
+            Rabat accueille le 11 mai 2024 un atelier intitulé « Lire ».
+            """)
+    void whatIsNoBodyOrganisesNothing(String sentence) {
+        assertThat(organisers(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ينظم مجلس النخيل ندوة "القراءة" يوم 11 ماي 2024 بدعم من اليونيسف.                        | اليونيسف
+            Le Conseil de la ville organise le 11 mai 2024 un atelier « Lire » soutenu par l'UNICEF. | UNICEF
+            """)
+    void aPartnerMayHaveAnyName(String sentence, String name) {
+        assertThat(Communique.read("x\n" + sentence, 2024).partners())
+                .extracting(Value::value)
+                .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ADS, Agence de développement social, true", "ADS, Agence du bassin, false"})
+    void theFirstLettersOfANameAreItInShort(String letters, String name, boolean same) {
+        assertThat(BodyNames.isShort(letters, name)).isEqualTo(same);
+    }
+}
