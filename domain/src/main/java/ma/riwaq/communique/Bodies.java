@@ -47,6 +47,9 @@ final class Bodies {
     private static final Pattern ENGLISH = Pattern.compile("(?:(?:[A-Z][\\w'-]{1,30}|for|of|and)"
             + " ){0,7}(?:Agency|Ministry|Council|Institute|Foundation|Association|University|Club|Society|Network|School|Museum|Academy|Union|Authority|Fund|Centre|Center|Commission|Library|Federation|Observatory|Office)(?:"
             + " (?:of|for)(?: the)? [A-Z][\\w'-]{1,30}(?:,? (?:(?:and|of|the) ){0,3}[A-Z][\\w'-]{1,30}){0,9})?");
+    /** Ministry of A, B and C and D: a second and is one between names. */
+    private static final Pattern SEVERAL = Pattern.compile("(?<first>.*? and .*?) and .*");
+
     private static final Pattern PLACE_OF = Pattern.compile("(?<!\\p{L})(?:" + Words.any("room")
             + "|رواق|جناح|مقر|stand|pavillon|siege|pavilion|booth)\\s+(?:du |de la |de l'|des |of the )?$");
     private static final Pattern VENUE = Pattern.compile(Words.any("venue", "room") + "(?!\\p{L})|دار ");
@@ -141,10 +144,10 @@ final class Bodies {
         Matcher name = ENGLISH.matcher(text.original());
         int at = 0;
         while (name.find()) {
-            String words = name.group().replaceAll("^(?:The|and|of|for) ", "");
-            int cut = words.indexOf(" and ", words.indexOf(" and ") + 1);
-            int nameEnd = cut < 0 || words.indexOf(" and ") < 0 ? name.end() : name.end() - words.length() + cut;
-            words = words.substring(0, words.length() - (name.end() - nameEnd));
+            String whole = name.group().replaceAll("^(?:The|and|of|for) ", "");
+            Matcher several = SEVERAL.matcher(whole);
+            String words = several.matches() ? several.group("first") : whole;
+            int nameEnd = name.end() - whole.length() + words.length();
             int from = at;
             while (text.startOf(from) < nameEnd - words.length()) {
                 from++;

@@ -33,10 +33,13 @@ final class Venue {
     /** A pavilion that no word leads to is one nevertheless: افتتاح رواق الوزارة. */
     private static final Pattern PAVILION_OF = Pattern.compile("(?<!\\p{L})و?(?<place>رواق)(?=\\s+\\p{L})");
 
-    /** الرواق B41, stand D 22; الرواق المشترك. */
+    /** الرواق B41, stand D 22. */
     private static final Pattern NUMBERED =
             Pattern.compile("(?<!\\p{L})[وبل]?(?<place>(?:(?:ال)?رواق|stand|pavillon|booth)"
-                    + "(?: رقم| n°| no)? ?[a-z] ?-?\\d{1,3}|(?:ال|ل)?لرواق المشترك|الرواق المشترك)(?![\\p{L}\\d])");
+                    + "(?: رقم| n°| no)? ?[a-z] ?-?\\d{1,3})(?![\\p{L}\\d])");
+    /** A pavilion of several, as the headline of its programme names it. */
+    private static final Pattern SHARED = Pattern.compile("(?<!\\p{L})[وب]?(?<place>(?:ال|لل)رواق المشترك)" + END);
+
     /** In English a place comes last: in the children's area. */
     private static final Pattern ENGLISH =
             Pattern.compile("(?<!\\p{L})(?:in|at|inside) (?:the )?(?<place>(?!its )(?:[\\p{L}'-]+ ){1,4}?"
@@ -182,8 +185,12 @@ final class Venue {
 
     private Optional<Value<String>> numbered() {
         Matcher numbered = NUMBERED.matcher(text);
-        return numbered.find()
-                ? Optional.of(written(numbered.start("place"), numbered.end("place")))
+        if (numbered.find()) {
+            return Optional.of(written(numbered.start("place"), numbered.end("place")));
+        }
+        Matcher shared = SHARED.matcher(text);
+        return shared.find()
+                ? Optional.of(text.words(shared, "place", 0.8).map(none -> "الرواق المشترك"))
                 : Optional.empty();
     }
 

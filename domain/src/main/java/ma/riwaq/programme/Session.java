@@ -24,6 +24,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -85,6 +86,9 @@ public class Session extends ListedEntity implements OfEdition, OfOrganisation {
     @Max(1440)
     @Column(name = "planned_minutes")
     private Integer plannedMinutes;
+
+    @Column(name = "planned_day")
+    private LocalDate plannedDay;
 
     @NotNull
     @Convert(converter = TagsConverter.class)
@@ -178,6 +182,7 @@ public class Session extends ListedEntity implements OfEdition, OfOrganisation {
         copy.event = event;
         copy.position = position;
         copy.plannedMinutes = plannedMinutes;
+        copy.plannedDay = plannedDay;
         copy.expected = expected;
         copy.staffNote = staffNote;
         copy.setLanguages(languages);
@@ -423,6 +428,15 @@ public class Session extends ListedEntity implements OfEdition, OfOrganisation {
 
     public void setPlannedMinutes(Integer plannedMinutes) {
         this.plannedMinutes = plannedMinutes;
+    }
+
+    /** The day that it is announced for while it has no time; null for none, or that of its event. */
+    public LocalDate getPlannedDay() {
+        return plannedDay;
+    }
+
+    public void setPlannedDay(LocalDate plannedDay) {
+        this.plannedDay = plannedDay;
     }
 
     /** What it is about. */

@@ -84,6 +84,10 @@ public final class Move {
                 .filter(event -> event.getDay() != null)
                 .toList();
         events.forEach(event -> event.setDay(days.moved(event.getDay()).orElse(null)));
+        contents.sessions().stream()
+                .filter(session -> session.getPlannedDay() != null)
+                .forEach(session -> session.setPlannedDay(
+                        days.moved(session.getPlannedDay()).orElse(null)));
         contents.slots().forEach(slot -> days.moved(slot.getDay()).ifPresent(slot::setDay));
         contents.slots().stream().filter(gone::contains).forEach(slot -> slot.getSession()
                 .setPlannedMinutes(slot.getMinutes()));

@@ -26,6 +26,7 @@ import ma.riwaq.programme.SessionKind;
 import ma.riwaq.programme.Sessions;
 import ma.riwaq.programme.Theme;
 import ma.riwaq.programme.ThemeKind;
+import ma.riwaq.publication.Publication;
 import ma.riwaq.review.WrongDraftException.Wrong;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.schedule.Slot;
@@ -59,6 +60,7 @@ class Acceptor {
         work.refuseClashes();
         work.event();
         work.sessions();
+        work.publications();
         store.saveAll(work.touched);
         Received received = new Received(edition, work.event, original);
         received.undoneBy(work.undoing().write());
@@ -167,9 +169,7 @@ class Acceptor {
 
         void event() {
             if (!event.isUnsaved()) {
-                before.put(
-                        event,
-                        new Undoing.Thing("Event", event.getId(), 0, false, Undoing.EventBefore.of(event), null, null));
+                before.put(event, Undoing.Thing.before(event));
             }
             event.setName(event.getName().with(draft.getLang(), line(draft.getTitle())));
             event.setDay(or(draft.getDay(), event.getDay()));
@@ -177,24 +177,37 @@ class Acceptor {
             event.setEnd(or(draft.getEnd(), event.getEnd()));
             Room room = draft.getRoom().getValue();
             event.setRoom(room == null ? event.getRoom() : stored(Room.class, room));
-            List<Involvement> involved = new ArrayList<>(event.getOrganisations());
-            for (DraftOrganisation each : draft.getOrganisations()) {
-                Involvement part = new Involvement(organisation(each), each.getRole());
-                if (!involved.contains(part)) {
-                    involved.add(part);
-                }
-            }
-            event.setOrganisations(involved);
+            event.setOrganisations(involved(event.getOrganisations(), null));
             Set<Audience> audiences = new LinkedHashSet<>(event.getAudiences());
             draft.getAudiences().forEach(audience -> audiences.add(stored(Audience.class, audience)));
             event.setAudiences(audiences);
             touched.add(event);
         }
 
+        /** Those who are involved already, and those whom the draft names for a session, or null for the event. */
+        private List<Involvement> involved(List<Involvement> already, DraftSession session) {
+            List<Involvement> involved = new ArrayList<>(already);
+            draft.getOrganisations().stream()
+                    .filter(each -> draft.session(each.getSession()) == session)
+                    .map(each -> new Involvement(organisation(each), each.getRole()))
+                    .filter(part -> !involved.contains(part))
+                    .forEach(involved::add);
+            return involved;
+        }
+
         private Organisation organisation(DraftOrganisation each) {
-            return each.getMatch() == null
-                    ? newcomer(Organisation.class, each.getName(), name -> new Organisation(Codes.random(), name))
-                    : stored(Organisation.class, each.getMatch());
+            if (each.getMatch() == null) {
+                return newcomer(Organisation.class, each.getName(), name -> new Organisation(Codes.random(), name));
+            }
+            Organisation known = stored(Organisation.class, each.getMatch());
+            if (each.isUnknown() && each.isSpellingKept()) {
+                before.putIfAbsent(known, Undoing.Thing.before(known));
+                Set<String> aliases = new LinkedHashSet<>(known.getAliases());
+                aliases.add(line(each.getName()));
+                known.setAliases(aliases);
+                touched.add(known);
+            }
+            return known;
         }
 
         private <T extends ListedEntity> T newcomer(
@@ -212,16 +225,10 @@ class Acceptor {
                 Session session = entry.getValue();
                 if (!session.isUnsaved()) {
                     Slot slot = slotOf.get(session);
-                    before.put(
-                            session,
-                            new Undoing.Thing(
-                                    "Session",
-                                    session.getId(),
-                                    0,
-                                    false,
-                                    null,
-                                    Undoing.SessionBefore.of(session),
-                                    slot == null ? null : Undoing.SlotBefore.of(slot)));
+                    before.put(session, Undoing.Thing.before(session, slot));
+                    if (slot != null) {
+                        before.put(slot, Undoing.Thing.moved(slot));
+                    }
                 }
                 if (!event.equals(session.getEvent())) {
                     position++;
@@ -242,7 +249,7 @@ class Acceptor {
             session.setThemes(themes);
             List<Participation> people = new ArrayList<>(session.getPeople());
             for (DraftPerson person : draft.getPeople()) {
-                if (person.getSession() != null && draft.getSessions().get(person.getSession()) == each) {
+                if (draft.session(person.getSession()) == each) {
                     Participation part = new Participation(person(person), person.getRole());
                     if (!people.contains(part)) {
                         people.add(part);
@@ -250,6 +257,7 @@ class Acceptor {
                 }
             }
             session.setPeople(people);
+            session.setOrganisations(involved(session.getOrganisations(), each));
             if (session.isUnsaved() && draft.isApproved()) {
                 session.approve();
             }
@@ -280,6 +288,7 @@ class Acceptor {
 
         private void place(Session session, DraftSession each) {
             if (each.getStart().getValue() == null) {
+                plan(session, each.getDay().getValue());
                 return;
             }
             Slot placed = slot(each, session);
@@ -289,6 +298,34 @@ class Acceptor {
             }
             slotOf.putIfAbsent(session, placed);
             touched.add(slotOf.get(session));
+        }
+
+        /** A day of its own without a time is kept as what is planned. */
+        private void plan(Session session, LocalDate day) {
+            if (day != null && !slotOf.containsKey(session)) {
+                session.setPlannedDay(day.equals(event.getDay()) ? null : day);
+            }
+        }
+
+        void publications() {
+            for (DraftPublication each : draft.getPublications()) {
+                Publication publication = each.getMatch() == null
+                        ? newcomer(
+                                Publication.class,
+                                each.getTitle(),
+                                title -> new Publication(edition, Codes.random(), title))
+                        : stored(Publication.class, each.getMatch());
+                Session session = sessionOf.get(draft.session(each.getSession()));
+                if (session != null && !publication.getSessions().contains(session)) {
+                    if (!publication.isUnsaved()) {
+                        before.putIfAbsent(publication, Undoing.Thing.before(publication));
+                    }
+                    Set<Session> presented = new LinkedHashSet<>(publication.getSessions());
+                    presented.add(session);
+                    publication.setSessions(presented);
+                    touched.add(publication);
+                }
+            }
         }
 
         private LocalizedText words(Finding<String> words) {
@@ -310,16 +347,9 @@ class Acceptor {
         private Undoing.Thing undoing(BaseEntity thing) {
             Undoing.Thing was = before.get(thing);
             if (was != null) {
-                return new Undoing.Thing(
-                        was.noun(), was.id(), thing.getVersion(), false, was.event(), was.session(), was.slot());
+                return was.at(thing.getVersion());
             }
-            // the place of a session that had one before goes back with its session
-            boolean moved = thing instanceof Slot slot
-                    && before.containsKey(slot.getSession())
-                    && before.get(slot.getSession()).slot() != null;
-            return moved
-                    ? new Undoing.Thing("Slot", thing.getId(), thing.getVersion(), false, null, null, null)
-                    : Undoing.Thing.made(thing);
+            return Undoing.Thing.made(thing);
         }
     }
 }

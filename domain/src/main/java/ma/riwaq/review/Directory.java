@@ -13,6 +13,7 @@ import ma.riwaq.directory.Person;
 import ma.riwaq.programme.Audience;
 import ma.riwaq.programme.Theme;
 import ma.riwaq.programme.ThemeKind;
+import ma.riwaq.publication.Publication;
 import ma.riwaq.shared.ListedEntity;
 import ma.riwaq.shared.SearchKey;
 import ma.riwaq.venue.Room;
@@ -62,6 +63,10 @@ final class Directory {
 
     void addAudience(Audience audience) {
         words(audience).forEach(name -> call(Audience.class, audience, name));
+    }
+
+    void addPublication(Publication publication) {
+        words(publication).forEach(title -> call(Publication.class, publication, title));
     }
 
     private static Stream<String> words(ListedEntity thing) {

@@ -35,6 +35,7 @@ public final class Draft implements Serializable {
     private final List<DraftSession> sessions = new ArrayList<>();
     private final List<DraftPerson> people = new ArrayList<>();
     private final List<DraftTheme> themes = new ArrayList<>();
+    private final List<DraftPublication> publications = new ArrayList<>();
     private final List<Warning> warnings = new ArrayList<>();
     private boolean approved;
 
@@ -65,13 +66,15 @@ public final class Draft implements Serializable {
         return added;
     }
 
-    /** Whether the text announces nothing: no session, no day, no time and nobody who organises. */
+    /** The session of a place, from 0; null for none. */
+    DraftSession session(Integer place) {
+        return place == null || place >= sessions.size() ? null : sessions.get(place);
+    }
+
+    /** Whether the text announces nothing: no session, nobody who organises, no place for a day; days alone do not. */
     public boolean isEmpty() {
-        return sessions.isEmpty()
-                && organisations.isEmpty()
-                && day.getValue() == null
-                && start.getValue() == null
-                && themes.isEmpty();
+        boolean isHeld = day.getValue() != null && room.isPlaced();
+        return sessions.isEmpty() && organisations.isEmpty() && themes.isEmpty() && !isHeld;
     }
 
     /** The words between two places of the text, on one line; empty for none. */
@@ -152,6 +155,11 @@ public final class Draft implements Serializable {
     /** The programmes and strategies of all its sessions. */
     public List<DraftTheme> getThemes() {
         return themes;
+    }
+
+    /** The books and the like that it names. */
+    public List<DraftPublication> getPublications() {
+        return publications;
     }
 
     /** What a person should look at. */

@@ -41,6 +41,10 @@ final class DraftCheck {
             DraftTheme each = draft.getThemes().get(i);
             check.name("themes[" + i + "].name", each.getName(), each.getMatch() != null, LONGEST_TITLE);
         }
+        for (int i = 0; i < draft.getPublications().size(); i++) {
+            DraftPublication each = draft.getPublications().get(i);
+            check.name("publications[" + i + "].name", each.getTitle(), each.getMatch() != null, LONGEST_TITLE);
+        }
         return check.wrongs;
     }
 

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import ma.riwaq.communique.BodyFound;
 import ma.riwaq.communique.PersonFound;
 import ma.riwaq.communique.Reading;
 import ma.riwaq.communique.SessionFound;
@@ -21,6 +23,7 @@ import ma.riwaq.programme.PersonRole;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.SessionKind;
 import ma.riwaq.programme.Theme;
+import ma.riwaq.publication.Publication;
 import ma.riwaq.shared.SearchKey;
 import ma.riwaq.venue.Room;
 
@@ -56,9 +59,12 @@ final class Drafting {
         draft.setExisting(held.event(draft.getTitle().getValue(), day.getValue()));
         involve(reading.organisers(), OrganisationRole.ORGANISER);
         involve(reading.supervisor() == null ? List.of() : List.of(reading.supervisor()), OrganisationRole.SUPERVISOR);
+        involve(reading.hosts(), OrganisationRole.HOST);
         involve(reading.partners(), OrganisationRole.PARTNER);
+        involveInSessions();
         people();
         themes();
+        publications();
         reading.audiences().stream()
                 .map(audience -> directory.find(Audience.class, audience.value()))
                 .filter(Objects::nonNull)
@@ -142,8 +148,28 @@ final class Drafting {
         Set<Object> once = new HashSet<>();
         for (Value<String> name : names) {
             Organisation match = directory.find(Organisation.class, name.value());
-            if (once.add(match == null ? SearchKey.of(name.value()) : match)) {
+            if (!isOfOneSession(name) && once.add(match == null ? SearchKey.of(name.value()) : match)) {
                 draft.getOrganisations().add(new DraftOrganisation(Finding.of(name), role, match));
+            }
+        }
+    }
+
+    /** Whether a body does what it does for one session only; then the event does not name it. */
+    private boolean isOfOneSession(Value<String> name) {
+        return reading.sessions().stream()
+                .flatMap(session -> session.bodies().stream())
+                .anyMatch(body -> body.name().overlaps(name));
+    }
+
+    private void involveInSessions() {
+        for (int i = 0; i < reading.sessions().size(); i++) {
+            for (BodyFound body : reading.sessions().get(i).bodies()) {
+                draft.getOrganisations()
+                        .add(new DraftOrganisation(
+                                Finding.of(body.name()),
+                                OrganisationRole.valueOf(body.role().toUpperCase(Locale.ROOT)),
+                                directory.find(Organisation.class, body.name().value()),
+                                i));
             }
         }
     }
@@ -195,6 +221,25 @@ final class Drafting {
                 draft.getThemes().add(new DraftTheme(Finding.of(name), match));
             }
         }
+    }
+
+    private void publications() {
+        for (Value<String> title : reading.publications()) {
+            draft.getPublications()
+                    .add(new DraftPublication(
+                            Finding.of(title), directory.find(Publication.class, title.value()), presenting(title)));
+        }
+    }
+
+    /** The session that a title is that of, or else the only one; null for none. */
+    private Integer presenting(Value<String> title) {
+        List<SessionFound> sessions = reading.sessions();
+        for (int i = 0; i < sessions.size(); i++) {
+            if (sessions.get(i).title().overlaps(title)) {
+                return i;
+            }
+        }
+        return sessions.size() == 1 ? 0 : null;
     }
 
     /** What the edition holds already, by title and day. */

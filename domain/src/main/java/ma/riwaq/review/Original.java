@@ -2,6 +2,8 @@ package ma.riwaq.review;
 
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import ma.riwaq.communique.Communique;
 import ma.riwaq.communique.Documents;
@@ -12,6 +14,7 @@ import ma.riwaq.shared.CleanText;
 public final class Original implements Serializable {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
+    private static final List<String> PAGE = List.of("<html", "<!doctype html", "<body", "<p>", "<div");
     private static final int LONGEST_NAME = 200;
     private static final String PLAIN = "text/plain; charset=UTF-8";
 
@@ -66,7 +69,9 @@ public final class Original implements Serializable {
                     ? "application/vnd.oasis.opendocument.text"
                     : "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
         }
-        return "application/octet-stream";
+        String small = head.toLowerCase(Locale.ROOT);
+        boolean isPage = PAGE.stream().anyMatch(small::contains);
+        return isPage ? "application/octet-stream" : "text/plain";
     }
 
     /** The name of the file, to be shown and never used; null for a text that was pasted. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import ma.riwaq.edition.Edition;
@@ -56,9 +57,19 @@ public class Received implements Serializable {
     Received(Edition edition, Event event, Original original) {
         editionId = edition.getId();
         eventId = event.getId();
-        fileName = original.name();
-        mediaType = original.mediaType();
-        this.original = original.bytes();
+        keep(original);
+    }
+
+    /** Takes a file in place of what is kept. */
+    final void keep(Original file) {
+        fileName = file.name();
+        mediaType = file.mediaType();
+        original = file.bytes();
+    }
+
+    /** Whether a file holds the same words as what is kept, which must be a text that was pasted. */
+    boolean isOf(Original file) {
+        return fileName == null && new String(original, StandardCharsets.UTF_8).equals(file.text());
     }
 
     void acceptedBy(UUID account, String name) {

@@ -15,6 +15,7 @@ import ma.riwaq.account.Allowed;
 import ma.riwaq.account.CurrentAccount;
 import ma.riwaq.account.Role;
 import ma.riwaq.communique.Communique;
+import ma.riwaq.communique.Phrases;
 import ma.riwaq.communique.Reading;
 import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.Person;
@@ -25,6 +26,7 @@ import ma.riwaq.programme.Events;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.Sessions;
 import ma.riwaq.programme.Themes;
+import ma.riwaq.publication.Publications;
 import ma.riwaq.review.WrongDraftException.Wrong;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.shared.Refusal;
@@ -63,6 +65,9 @@ public class Reviews {
     private Audiences audiences;
 
     @Inject
+    private Publications publications;
+
+    @Inject
     private Events events;
 
     @Inject
@@ -90,6 +95,12 @@ public class Reviews {
         return Communique.read(text, edition.getFirstDay().getYear(), directory.known(words.all()));
     }
 
+    /** The days and times of phrases, one a line. */
+    @Allowed(Role.EDITOR)
+    public String dates(String phrases, Integer year) {
+        return Phrases.normaliseLines(phrases, year);
+    }
+
     /** What would come of a text; nothing is stored. */
     @Allowed(Role.EDITOR)
     public Draft draft(Edition edition, String text) {
@@ -104,6 +115,7 @@ public class Reviews {
         rooms.all(edition).forEach(directory::addRoom);
         themes.all(edition).forEach(directory::addTheme);
         audiences.all(edition).forEach(directory::addAudience);
+        publications.all(edition).forEach(directory::addPublication);
         return directory;
     }
 
@@ -119,7 +131,8 @@ public class Reviews {
         for (Session session : sessions.all(edition)) {
             LocalDate ofEvent =
                     session.getEvent() == null ? null : session.getEvent().getDay();
-            LocalDate day = days.getOrDefault(session, ofEvent);
+            LocalDate planned = session.getPlannedDay() == null ? ofEvent : session.getPlannedDay();
+            LocalDate day = days.getOrDefault(session, planned);
             session.getTitle().asMap().values().forEach(title -> ofTitle.putIfAbsent(key(title, day), session));
         }
         return new Drafting.Held() {
@@ -178,8 +191,28 @@ public class Reviews {
         if (received.isUndone()) {
             throw new Refusal("communique.undone");
         }
-        undoer.undo(Undoing.read(received.getUndo()));
+        Map<UUID, Undoing.Shift> shifts = undoer.undo(Undoing.read(received.getUndo()));
         received.undone();
+        // what was accepted before is as it was then, and can be taken back too
+        all(OF_EVENT, "event", received.getEventId(), Integer.MAX_VALUE).stream()
+                .filter(earlier -> !earlier.isUndone())
+                .forEach(earlier -> earlier.undoneBy(
+                        Undoing.read(earlier.getUndo()).after(shifts).write()));
+    }
+
+    /**
+     * Keeps the file that the text of an accepted one was taken from.
+     *
+     * @throws Refusal when its text is another, or a file is kept already
+     */
+    @Allowed(Role.EDITOR)
+    public Received keep(UUID id, Original file) {
+        Received received = find(id).orElseThrow(() -> new Refusal("communique.gone"));
+        if (!received.isOf(file)) {
+            throw new Refusal("communique.other.file");
+        }
+        received.keep(file);
+        return received;
     }
 
     /** The accepted one of an identity; empty if there is none. */

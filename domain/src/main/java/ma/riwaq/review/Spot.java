@@ -14,6 +14,7 @@ import ma.riwaq.edition.Edition;
 import ma.riwaq.programme.OrganisationRole;
 import ma.riwaq.programme.PersonRole;
 import ma.riwaq.programme.Theme;
+import ma.riwaq.publication.Publication;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.venue.Room;
 
@@ -72,9 +73,14 @@ public record Spot(Field field, Integer session) implements Serializable {
                         .add(new DraftOrganisation(
                                 found(words, from, to),
                                 OrganisationRole.valueOf(field.name()),
-                                directory.find(Organisation.class, words)));
+                                directory.find(Organisation.class, words),
+                                session));
             case PROGRAMME ->
                 draft.getThemes().add(new DraftTheme(found(words, from, to), directory.find(Theme.class, words)));
+            case PUBLICATION ->
+                draft.getPublications()
+                        .add(new DraftPublication(
+                                found(words, from, to), directory.find(Publication.class, words), session));
             case MODERATOR, SPEAKER ->
                 draft.getPeople()
                         .add(new DraftPerson(
@@ -132,13 +138,14 @@ public record Spot(Field field, Integer session) implements Serializable {
         START(true, true),
         END(true, true),
         ROOM(true, true),
-        ORGANISER(true, false),
-        SUPERVISOR(true, false),
-        HOST(true, false),
-        PARTNER(true, false),
+        ORGANISER(true, true),
+        SUPERVISOR(true, true),
+        HOST(true, true),
+        PARTNER(true, true),
         PROGRAMME(true, false),
         MODERATOR(false, true),
         SPEAKER(false, true),
+        PUBLICATION(true, true),
         /** A session that the draft does not have yet. */
         SESSION(true, false);
 

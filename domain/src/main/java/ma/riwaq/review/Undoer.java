@@ -3,6 +3,7 @@ package ma.riwaq.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import ma.riwaq.directory.Person;
 import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.Theme;
+import ma.riwaq.publication.Publication;
 import ma.riwaq.schedule.Slot;
 import ma.riwaq.shared.BaseEntity;
 import ma.riwaq.shared.Bin;
@@ -29,8 +31,8 @@ class Undoer {
     private static final int NAMED = 10;
 
     /** In this order what was made is deleted: nothing before what points at it. */
-    private static final List<Class<? extends BaseEntity>> ORDER =
-            List.of(Slot.class, Session.class, Event.class, Theme.class, Person.class, Organisation.class);
+    private static final List<Class<? extends BaseEntity>> ORDER = List.of(
+            Slot.class, Publication.class, Session.class, Event.class, Theme.class, Person.class, Organisation.class);
 
     @Inject
     private Store store;
@@ -38,8 +40,13 @@ class Undoer {
     @Inject
     private Bin bin;
 
-    /** Takes all of it back; throws {@link Refusal} naming what others changed since, or hung on what was made. */
-    void undo(Undoing undoing) {
+    /**
+     * Takes all of it back.
+     *
+     * @return the versions of what was given back
+     * @throws Refusal naming what others changed since, or hung on what was made
+     */
+    Map<UUID, Undoing.Shift> undo(Undoing undoing) {
         Map<Undoing.Thing, BaseEntity> stored = new LinkedHashMap<>();
         Set<String> changed = new LinkedHashSet<>();
         for (Undoing.Thing thing : undoing.things()) {
@@ -62,6 +69,13 @@ class Undoer {
             throw new Refusal("communique.changed.since", changed.size(), names);
         }
         takeBack(stored);
+        Map<UUID, Undoing.Shift> shifts = new HashMap<>();
+        stored.forEach((thing, found) -> {
+            if (thing.was() != null) {
+                shifts.put(thing.id(), new Undoing.Shift(thing.was(), found.getVersion()));
+            }
+        });
+        return shifts;
     }
 
     /** Whether something hangs on a thing that was made, besides what came of the same communiqué. */
@@ -96,6 +110,12 @@ class Undoer {
                     thing.slot().restore(slots.get(session), finder);
                     kept.add(slots.get(session));
                 }
+            } else if (thing.sessions() != null) {
+                ((Publication) found).setSessions(finder.all(Session.class, thing.sessions()));
+                kept.add(found);
+            } else if (thing.aliases() != null) {
+                ((Organisation) found).setAliases(new LinkedHashSet<>(thing.aliases()));
+                kept.add(found);
             }
         });
         store.saveAll(kept);

@@ -50,7 +50,13 @@ public record StaffPart(
     public record Closed(LocalDateTime start, LocalDateTime end, String reason) {}
 
     /** What is noted of a session; null for what is not told. */
-    public record Session(String code, String note, Integer expected, Integer plannedMinutes, boolean announced) {}
+    public record Session(
+            String code,
+            String note,
+            Integer expected,
+            Integer plannedMinutes,
+            LocalDate plannedDay,
+            boolean announced) {}
 
     /** A break, or a time at which staff want no session in a room. */
     public record Block(String room, LocalDate day, LocalTime start, int minutes, BlockKind kind, LocalizedText note) {}

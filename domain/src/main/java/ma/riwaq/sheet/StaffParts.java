@@ -89,6 +89,7 @@ class StaffParts {
                 session.getStaffNote(),
                 session.getExpected(),
                 session.getPlannedMinutes(),
+                session.getPlannedDay(),
                 session.isAnnounced());
     }
 
@@ -149,6 +150,7 @@ class StaffParts {
         session.setStaffNote(from.note());
         session.setExpected(from.expected());
         session.setPlannedMinutes(from.plannedMinutes());
+        session.setPlannedDay(from.plannedDay());
         session.setAnnounced(from.announced());
     }
 

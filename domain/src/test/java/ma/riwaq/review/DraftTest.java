@@ -19,6 +19,7 @@ import ma.riwaq.programme.PersonRole;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.SessionKind;
 import ma.riwaq.programme.Theme;
+import ma.riwaq.publication.Publication;
 import ma.riwaq.review.WrongDraftException.Wrong;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
@@ -120,6 +121,29 @@ class DraftTest {
     }
 
     @Test
+    void whoIsNamedForOneSessionIsItsAndNotTheEvents() {
+        Draft draft = draft(TEXT.replace("من تأطير السيد كريم الفاسي", "بشراكة مع مجلس الواحات"));
+        assertThat(draft.getOrganisations())
+                .extracting(each -> each.getName().getValue(), DraftOrganisation::getRole, each -> each.getSession())
+                .containsExactly(
+                        tuple("وكالة النخيل للتنمية المحلية", OrganisationRole.ORGANISER, null),
+                        tuple("جمعية أوراق الواحة", OrganisationRole.PARTNER, null),
+                        tuple("مجلس الواحات", OrganisationRole.PARTNER, 1));
+    }
+
+    @Test
+    void publicationsAreThoseOfTheCatalogueOrNew() {
+        Publication known = new Publication(edition, "oases", LocalizedText.ar("ظلال النخيل"));
+        directory.addPublication(known);
+        Draft draft = draft(
+                TEXT.replace("ورشة «كيف نحكي الحكاية؟»", "توقيع كتاب «ظلال النخيل»، وورشة حول كتاب «حكايات الواحة»"));
+        assertThat(draft.getPublications())
+                .extracting(each -> each.getTitle().getValue(), DraftPublication::getMatch)
+                .contains(tuple("ظلال النخيل", known));
+        assertThat(draft.getPublications().get(0).getSession()).isEqualTo(1);
+    }
+
+    @Test
     void theSameTitleOnTheSameDayIsAnUpdate() {
         Draft draft = draft(TEXT);
         assertThat(draft.getSessions().get(0).getExisting()).isNull();
@@ -199,6 +223,16 @@ class DraftTest {
                 """);
         assertThat(draft.isEmpty()).isTrue();
         assertThat(draft(TEXT).isEmpty()).isFalse();
+    }
+
+    @Test
+    void neitherAContractNorDaysAloneAreAProgramme() {
+        assertThat(draft("""
+                        عقد كراء
+                        حرر بالرباط في 3 ماي 2027 بين الطرف الأول والطرف الثاني، ومدته سنة تبتدئ من فاتح يونيو 2027 على الساعة \
+                        الثامنة صباحا. ويؤدى الثمن قبل الخامس من كل شهر.
+                        """).isEmpty()).isTrue();
+        assertThat(draft("11 ماي 2027\n12 ماي 2027\n13 ماي 2027\n").isEmpty()).isTrue();
     }
 
     @Test

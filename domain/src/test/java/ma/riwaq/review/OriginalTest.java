@@ -20,6 +20,9 @@ class OriginalTest {
     void aFileIsNeverWhatABrowserWouldCarryOut() {
         Original page = Original.file("a.html", "<html><body><p>ندوة يوم 8 ماي 2027</p></body></html>".getBytes(UTF_8));
         assertThat(page.mediaType()).isEqualTo("application/octet-stream");
+        assertThat(Original.file("a.txt", "ندوة يوم 8 ماي 2027".getBytes(UTF_8)).mediaType())
+                .as("in an encoding that nobody told")
+                .isEqualTo("text/plain");
         assertThat(page.text()).contains("ندوة يوم 8 ماي 2027");
         assertThat(Original.pasted("<script>alert(1)</script> ندوة").mediaType())
                 .startsWith("text/plain");

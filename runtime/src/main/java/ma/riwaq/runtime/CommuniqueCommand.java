@@ -56,8 +56,10 @@ final class CommuniqueCommand implements Callable<Integer> {
             throw new OperatorException("'" + year + "' is no year from 1950 to 2099.");
         }
         try {
-            String text = Documents.text(bytes());
-            print(dates ? phrases(text) : json(text));
+            print(
+                    dates
+                            ? Phrases.normaliseLines(Documents.text(bytes(), Phrases.MOST), year)
+                            : json(Documents.text(bytes())));
         } catch (UnreadableException e) {
             String reason = e.getReason().substring(e.getReason().indexOf('.') + 1);
             throw new OperatorException(MessageFormat.format(
@@ -80,14 +82,6 @@ final class CommuniqueCommand implements Callable<Integer> {
         } catch (IOException | RuntimeException e) {
             throw new OperatorException("'" + file + "' cannot be read: " + OperatorException.firstLine(e) + ".", e);
         }
-    }
-
-    private String phrases(String text) {
-        StringBuilder normalised = new StringBuilder();
-        text.lines()
-                .forEach(
-                        line -> normalised.append(Phrases.normalise(line, year)).append('\n'));
-        return normalised.toString();
     }
 
     private String json(String text) {

@@ -422,6 +422,13 @@ class StaffApiIT {
                 .contains("title", "language", "dates", "sessions", "edition", "supervisor", "warnings", "spans");
         assertThat(json(reading).getJsonArray("dates").getString(0)).isEqualTo("2024-05-17");
 
+        HttpResponse<String> dates =
+                editor.send("POST", all + "/dates?year=2024", "du 9 au 19 mai\nrien\n", "Content-Type", "text/plain");
+        assertThat(dates.body()).isEqualTo("2024-05-09/2024-05-19\n-\n");
+        assertThat(agency.send("POST", all + "/dates", "11 mai", "Content-Type", "text/plain")
+                        .statusCode())
+                .isEqualTo(403);
+
         HttpResponse<String> draft = editor.send("POST", all + "/draft", text, "Content-Type", "text/plain");
         assertThat(json(draft).getJsonArray("sessions").getJsonObject(0).getString("title"))
                 .isEqualTo("المكتبة القروية");
@@ -444,6 +451,17 @@ class StaffApiIT {
         String one = all + "/accepted/" + json(accepted).getString("id");
         assertThat(accepted.headers().firstValue("Location"))
                 .hasValueSatisfying(place -> assertThat(place).endsWith(one));
+        assertThat(agency.send("POST", one + "/original?name=a.txt", text, "Content-Type", "text/plain")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(editor.send("POST", one + "/original?name=a.txt", "x" + text, "Content-Type", "text/plain")
+                        .statusCode())
+                .as("another text")
+                .isEqualTo(422);
+        HttpResponse<String> kept =
+                editor.send("POST", one + "/original?name=a.txt", text, "Content-Type", "text/plain");
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(200);
+        assertThat(json(kept).getString("file")).isEqualTo("a.txt");
         assertThat(agency.send("POST", one + "/undo", null).statusCode()).isEqualTo(403);
         assertThat(json(editor.send("POST", one + "/undo", null)).getBoolean("undone"))
                 .isTrue();

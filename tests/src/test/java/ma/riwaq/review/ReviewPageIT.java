@@ -1,20 +1,24 @@
 package ma.riwaq.review;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import ma.riwaq.support.Accessibility;
 import ma.riwaq.support.Desk;
 import ma.riwaq.support.Fair;
 import ma.riwaq.support.InBrowser;
 import ma.riwaq.support.Screenshots;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way of a communiqué through the page: pasted, looked at, corrected, accepted, taken back. */
 @InBrowser
@@ -50,12 +54,25 @@ class ReviewPageIT {
             ما بت أرعى قمرك
             """;
 
+    private static final String CONTRACT = """
+            عقد كراء
+            حرر بالرباط في 3 ماي 2024 بين الطرف الأول والطرف الثاني، ومدته سنة تبتدئ من فاتح يونيو 2024 على الساعة \
+            الثامنة صباحا. ويؤدى الثمن قبل الخامس من كل شهر.
+            """;
+
     private static Page paste(Desk desk, String text) {
         Page page = desk.open(PAGE);
         page.locator("[id='handing:text']").fill(text);
         page.locator("[id='handing:save']").click();
         page.waitForLoadState();
         return page;
+    }
+
+    /** Presses a key that sends the form, and goes on when the server has answered, however long it takes. */
+    private static void answered(Page page, String key) {
+        page.waitForResponse(response -> response.request().method().equals("POST"), () -> page.keyboard()
+                .press(key));
+        page.waitForLoadState();
     }
 
     private static Locator field(Page page, String id) {
@@ -144,10 +161,10 @@ class ReviewPageIT {
             page.keyboard().type("Partenaire");
             page.keyboard().press("Tab");
             assertThat(field(page, "take")).isFocused();
-            page.keyboard().press("Enter");
+            answered(page, "Enter");
             assertThat(field(page, "organisations:2:name")).hasValue("L’association Papiers de l’Oasis");
             field(page, "organisations:2:out").focus();
-            page.keyboard().press("Enter");
+            answered(page, "Enter");
             assertThat(field(page, "organisations:2:name")).hasCount(0);
 
             field(page, "sessions:1:title").focus();
@@ -159,20 +176,27 @@ class ReviewPageIT {
             page.keyboard().press("Space");
             field(page, "end").fill("09:00");
             field(page, "save").focus();
-            page.keyboard().press("Enter");
+            answered(page, "Enter");
             assertThat(field(page, "end-message")).containsText("La fin doit suivre le début");
             assertThat(field(page, "sessions:1:title")).hasValue("Écrire nos contes");
             assertThat(Accessibility.barriers(page)).isEmpty();
 
             field(page, "end").fill("15:00");
+            field(page, "sessions:1:title").fill("Écrire les contes de l’oasis");
             field(page, "save").focus();
-            page.keyboard().press("Enter");
-            Locator undo = page.locator("[id='communiques:received:0:undo']");
-            undo.waitFor();
-            assertThat(page.locator("main")).containsText("Écrire nos contes");
+            answered(page, "Enter");
+            page.waitForURL(address -> address.contains("/programme/event"));
+            assertThat(page.locator("main")).containsText("Écrire les contes de l’oasis");
             assertThat(page.locator("main")).not().containsText("Lire au village");
-            undo.focus();
-            page.keyboard().press("Enter");
+            String event = page.url();
+
+            desk.open("/schedule/board?e=siel-29&day=2024-05-17");
+            assertThat(page.locator(".board-lane .item")
+                            .filter(new Locator.FilterOptions().setHasText("Écrire les contes de l’oasis")))
+                    .hasCount(1);
+            page.navigate(event);
+            page.locator("[id='communiques:received:0:undo']").focus();
+            answered(page, "Enter");
             assertThat(page.locator("main")).containsText("est annulé");
             desk.open("/language/ar?from=/");
             assertThat(desk.complaints()).isEmpty();
@@ -193,16 +217,106 @@ class ReviewPageIT {
             paste(desk, "بلاغ ".repeat(9000));
             assertThat(page.locator("[id='handing:text-message']")).containsText("ليس هذا بلاغا");
 
-            byte[] binary = new byte[4096];
-            Arrays.fill(binary, (byte) 1);
-            handIn(desk, new FilePayload("a.txt", "text/plain", binary));
-            assertThat(page.locator("[id='handing:file-message']")).containsText("ليس هذا الملف نصا");
-            handIn(desk, new FilePayload("a.txt", "text/plain", new byte[9 * 1024 * 1024]));
-            assertThat(page.locator("[id='handing:file-message']")).containsText("أكبر من");
-            handIn(desk, new FilePayload("a.txt", "text/plain", FRENCH.getBytes(UTF_8)));
-            assertThat(field(page, "sessions:1:title")).hasValue("Écrire nos contes");
-            field(page, "leave").click();
-            assertThat(page.locator("[id='handing:text']")).isVisible();
+            paste(desk, CONTRACT);
+            assertThat(page.locator("[id='handing:text-message']")).containsText("لا يعلن هذا النص عن أي شيء");
+            paste(desk, "11 ماي 2024\n12 ماي 2024\n");
+            assertThat(page.locator("[id='handing:text-message']")).containsText("لا يعلن هذا النص عن أي شيء");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr"})
+    void whatCannotBeReadIsToldInTheLanguageOfThePage(String language, Browser browser, Fair fair) {
+        boolean arabic = language.equals("ar");
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = desk.open("/language/" + language + "?from=/");
+            desk.open(PAGE);
+            int before = page.locator("main tbody tr[data-ri]").count();
+            Map<FilePayload, String> answers = new LinkedHashMap<>();
+            answers.put(Papers.pdf(null, null), arabic ? "مسح ضوئي" : "Ce fichier est numérisé");
+            answers.put(Papers.pdf(FRENCH, "secret"), arabic ? "بكلمة سر" : "protégé par un mot de passe");
+            answers.put(Papers.docxBomb(), arabic ? "فك" : "Une fois décompressé");
+            answers.put(Papers.docxWithEntity(), arabic ? "تالف" : "Ce fichier est endommagé");
+            answers.put(Papers.bytes(4096, 1), arabic ? "ليس هذا الملف نصا" : "ni un texte ni un des documents");
+            answers.put(Papers.bytes(10 * 1024 * 1024, 'a'), arabic ? "أكبر من" : "Le fichier dépasse");
+            answers.put(Papers.text(CONTRACT), arabic ? "لا يعلن هذا النص عن أي شيء" : "Ce texte n’annonce rien");
+            answers.forEach((file, answer) -> {
+                handIn(desk, file);
+                assertThat(page.locator("[id='handing:file-message']")).containsText(answer);
+            });
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            // a file of no bytes is no file: it is the text that is missing
+            handIn(desk, Papers.bytes(0, 0));
+            assertThat(page.locator("[id='handing:text-message']"))
+                    .containsText(arabic ? "لا يتضمن أي نص" : "Il n’y a aucun texte");
+            desk.open(PAGE);
+            assertThat(page.locator("main tbody tr[data-ri]")).hasCount(before);
+            desk.open("/language/ar?from=/");
+        }
+    }
+
+    @Test
+    void everyKindOfFileIsReadAsTheTextInIt(Browser browser, Fair fair) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            desk.open("/language/fr?from=/");
+            Page page = desk.page();
+            for (FilePayload file : List.of(
+                    Papers.text(FRENCH),
+                    Papers.page(FRENCH),
+                    Papers.docx(FRENCH),
+                    Papers.odt(FRENCH),
+                    Papers.pdf(FRENCH, null))) {
+                handIn(desk, file);
+                assertThat(field(page, "title"))
+                        .hasValue("L’association Papiers de l’Oasis organise une journée de communication au SIEL");
+                assertThat(field(page, "day")).hasValue("2024-05-17");
+                assertThat(field(page, "sessions:0:start")).hasValue("12:30");
+                assertThat(field(page, "sessions:1:title")).hasValue("Écrire nos contes");
+                assertThat(field(page, "organisations:0:name")).hasValue("association Papiers de l’Oasis");
+                field(page, "leave").click();
+                assertThat(page.locator("[id='handing:text']")).isVisible();
+            }
+            desk.open("/language/ar?from=/");
+            handIn(desk, Papers.docx(ARABIC));
+            assertThat(field(page, "sessions:1:title")).hasValue("كيف نكتب حكايتنا؟");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    /** What is read of books and of who does what for one session alone stands on the page and is stored. */
+    @Test
+    void booksAndPartnersOfOneSessionAreShownAndStored(Browser browser, Fair fair) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            desk.open("/language/ar?from=/");
+            Page page = paste(
+                    desk,
+                    ARABIC.replace("بمشاركة السيد كريم الفاسي", "بشراكة مع جمعية أصدقاء الحكاية")
+                            .replace("ندوة «المكتبة القروية: تجربة واحة»", "توقيع كتاب «ظلال الواحة»"));
+            assertThat(field(page, "publications:0:name")).hasValue("ظلال الواحة");
+            assertThat(field(page, "publications:0:session").locator("option:checked"))
+                    .containsText("ظلال الواحة");
+            assertThat(field(page, "organisations:3:name")).hasValue("جمعية أصدقاء الحكاية");
+            assertThat(field(page, "organisations:3:session").locator("option:checked"))
+                    .containsText("كيف نكتب حكايتنا؟");
+            assertThat(field(page, "organisations:3:spellingKept")).not().isChecked();
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            Screenshots.keep(page, "review books ar");
+
+            // a day without a time is no place on the board
+            field(page, "sessions:1:day").fill("2024-05-15");
+            field(page, "sessions:1:start").fill("");
+            field(page, "sessions:1:end").fill("");
+            desk.save();
+            assertThat(page.locator("main")).containsText("كيف نكتب حكايتنا؟");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("كيف نكتب حكايتنا؟"))
+                    .first()
+                    .click();
+            assertThat(field(page, "plannedDay").locator("option:checked")).containsText("15");
+            page.goBack();
+            page.locator("[id='communiques:received:0:undo']").click();
+            assertThat(page.locator("main")).containsText("تم التراجع");
+            desk.open("/publication/publications?e=siel-29&q=ظلال الواحة");
+            assertThat(page.locator("main tbody tr[data-ri]")).hasCount(0);
         }
     }
 

@@ -19,6 +19,8 @@ import ma.riwaq.programme.OrganisationRole;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.SessionKind;
 import ma.riwaq.programme.Sessions;
+import ma.riwaq.publication.Publication;
+import ma.riwaq.publication.Publications;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.schedule.Slot;
 import ma.riwaq.shared.Codes;
@@ -63,6 +65,9 @@ class ReviewsIT {
 
     @Inject
     private People people;
+
+    @Inject
+    private Publications publications;
 
     private Edition edition;
     private Room room;
@@ -150,7 +155,7 @@ class ReviewsIT {
 
     @Test
     void theSameTextAgainUpdatesAndDoublesNothing() {
-        accept(reviews.draft(edition, text));
+        Received first = accept(reviews.draft(edition, text));
         String other = "جمعية شركاء " + letters();
         Draft again = reviews.draft(edition, text.replace("12:00 - 13:00", "15:00 - 16:30"));
         again.getOrganisations().add(new DraftOrganisation(told(other), OrganisationRole.HOST, null));
@@ -174,6 +179,11 @@ class ReviewsIT {
         assertThat(organisations.page(Paging.search(other, 10)).total()).isZero();
         assertThat(schedule.find(moved).orElseThrow().getStart()).isEqualTo(LocalTime.NOON);
         assertThat(schedule.find(moved).orElseThrow().getMinutes()).isEqualTo(60);
+
+        reviews.undo(first.getId());
+        assertThat(events.all(edition)).as("what came first can follow").isEmpty();
+        assertThat(sessions.all(edition)).isEmpty();
+        assertThat(schedule.all(edition)).isEmpty();
     }
 
     @Test
@@ -190,6 +200,125 @@ class ReviewsIT {
 
         assertThat(events.all(edition)).hasSize(2);
         assertThat(sessions.all(edition)).hasSize(3);
+    }
+
+    @Test
+    void aDayWithoutATimeIsKeptAndKnownAgain() {
+        String days = """
+                أيام الكتاب بالمعرض الدولي للنشر والكتاب
+
+                تنظم %s لقاءين: ندوة «المكتبات القروية: تجارب ورهانات» يوم السبت فاتح ماي 2027 على الساعة العاشرة صباحا. \
+                وورشة «كيف نحكي الحكاية؟» يوم الأحد 2 ماي 2027.
+                """.formatted(name());
+        accept(reviews.draft(edition, days));
+
+        Session workshop = sessions.of(event()).get(1);
+        assertThat(workshop.getPlannedDay()).isEqualTo(Given.FIRST_DAY.plusDays(2));
+        assertThat(schedule.find(workshop)).as("no time is invented").isEmpty();
+        assertThat(sessions.of(event()).get(0).getPlannedDay()).isNull();
+
+        Draft again = reviews.draft(edition, days);
+        assertThat(again.getSessions().get(1).getExisting()).isEqualTo(workshop);
+        again.getSessions().get(1).getDay().setValue(Given.FIRST_DAY.plusDays(3));
+        again.setExisting(event());
+        Received second = accept(again);
+        assertThat(sessions.find(workshop.getId()).orElseThrow().getPlannedDay())
+                .isEqualTo(Given.FIRST_DAY.plusDays(3));
+
+        reviews.undo(second.getId());
+        assertThat(sessions.find(workshop.getId()).orElseThrow().getPlannedDay())
+                .isEqualTo(Given.FIRST_DAY.plusDays(2));
+    }
+
+    @Test
+    void aSessionHasWhoeverIsNamedForItAlone() {
+        String own = "جمعية الحكي " + letters();
+        Draft draft = reviews.draft(edition, text.replace("الحكاية؟»،", "الحكاية؟» بشراكة مع " + own + "،"));
+        assertThat(draft.getOrganisations()).hasSize(3);
+
+        accept(draft);
+
+        assertThat(event().getOrganisations()).hasSize(2);
+        Session workshop = sessions.of(event()).get(1);
+        assertThat(workshop.getOrganisations()).singleElement().satisfies(part -> {
+            assertThat(part.getOrganisation().getName().get(Lang.AR)).isEqualTo(own);
+            assertThat(part.getRole()).isEqualTo(OrganisationRole.PARTNER);
+        });
+
+        Draft again = reviews.draft(edition, text);
+        again.getOrganisations().add(new DraftOrganisation(told(partner), OrganisationRole.HOST, null, 1));
+        again.getOrganisations().get(2).setMatch(again.getOrganisations().get(1).getMatch());
+        Received second = accept(again);
+        assertThat(sessions.of(event()).get(1).getOrganisations()).hasSize(2);
+        reviews.undo(second.getId());
+        assertThat(sessions.of(event()).get(1).getOrganisations()).hasSize(1);
+    }
+
+    @Test
+    void publicationsGoIntoTheCatalogueWithTheirSession() {
+        String title = "ظلال " + letters();
+        Publication known =
+                publications.save(new Publication(edition, Codes.random(), LocalizedText.ar("حكايات " + letters())));
+        Draft draft = reviews.draft(
+                edition,
+                text.replace("ورشة «كيف نحكي الحكاية؟»", "توقيع كتاب «" + title + "»")
+                        .replace(
+                                "ندوة «المكتبات القروية: تجارب ورهانات»",
+                                "تقديم كتاب «" + known.getTitle().get(Lang.AR) + "»"));
+        assertThat(draft.getPublications())
+                .extracting(DraftPublication::getMatch)
+                .containsExactlyInAnyOrder(known, null);
+
+        Received received = accept(draft);
+
+        assertThat(publications.all(edition))
+                .extracting(publication -> publication.getTitle().get(Lang.AR))
+                .containsExactlyInAnyOrder(known.getTitle().get(Lang.AR), title);
+        assertThat(publications.in(sessions.of(event()).get(0))).containsExactly(known);
+        assertThat(publications.in(sessions.of(event()).get(1)))
+                .extracting(publication -> publication.getTitle().get(Lang.AR))
+                .containsExactly(title);
+
+        reviews.undo(received.getId());
+        assertThat(publications.all(edition)).containsExactly(known);
+        assertThat(publications.all(edition).get(0).getSessions()).isEmpty();
+    }
+
+    @Test
+    void aSpellingBecomesAnotherNameOfTheOneThatIsMeant() {
+        Draft draft = reviews.draft(edition, text);
+        Organisation other =
+                organisations.save(new Organisation(Codes.random(), LocalizedText.ar("جمعية الواحة " + letters())));
+        draft.getOrganisations().get(1).setMatch(other);
+        draft.getOrganisations().get(1).setSpellingKept(true);
+
+        Received received = accept(draft);
+
+        assertThat(organisations.find(other.getId()).orElseThrow().getAliases()).containsExactly(partner);
+        assertThat(reviews.draft(edition, text).getOrganisations().get(1).getMatch())
+                .as("known from now on")
+                .isEqualTo(other);
+        reviews.undo(received.getId());
+        assertThat(organisations.find(other.getId()).orElseThrow().getAliases()).isEmpty();
+    }
+
+    @Test
+    void aFileTakesThePlaceOfTheTextThatWasTakenFromIt() {
+        Received received = accept(reviews.draft(edition, text));
+        byte[] bytes = text.replace("\n", "\r\n").getBytes(UTF_8);
+
+        assertThatThrownBy(() -> reviews.keep(received.getId(), Original.file("b.txt", "نص آخر".getBytes(UTF_8))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("communique.other.file");
+        reviews.keep(received.getId(), Original.file("a.txt", bytes));
+
+        assertThat(reviews.find(received.getId())).hasValueSatisfying(kept -> {
+            assertThat(kept.getFileName()).isEqualTo("a.txt");
+            assertThat(kept.getOriginal()).isEqualTo(bytes);
+        });
+        assertThatThrownBy(() -> reviews.keep(received.getId(), Original.file("c.txt", bytes)))
+                .as("it is kept for good")
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import ma.riwaq.communique.CommuniqueJson;
 import ma.riwaq.communique.Documents;
+import ma.riwaq.communique.Phrases;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Events;
@@ -61,6 +63,16 @@ public class CommuniquesResource {
                 .build();
     }
 
+    /** The days and times of phrases, one a line, as the command prints them. */
+    @POST
+    @Path("dates")
+    @Consumes(MediaType.TEXT_PLAIN)
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    public String dates(@QueryParam("year") Integer year, InputStream body) throws IOException {
+        String phrases = Documents.text(body.readNBytes(Documents.LARGEST + 1), Phrases.MOST);
+        return reviews.dates(phrases, year);
+    }
+
     /** What would come of a text; nothing is stored. */
     @POST
     @Path("draft")
@@ -99,6 +111,16 @@ public class CommuniquesResource {
     @Path("accepted/{id}")
     public Response one(@PathParam("id") String id) {
         return shown(find(id)).build();
+    }
+
+    /** Keeps the file that its text was taken from, in place of the text. */
+    @POST
+    @Path("accepted/{id}/original")
+    @Consumes({MediaType.TEXT_PLAIN, WORD, ODT, PDF, MediaType.TEXT_HTML, MediaType.APPLICATION_OCTET_STREAM})
+    public Response keep(@PathParam("id") String id, @QueryParam("name") String name, InputStream body)
+            throws IOException {
+        Original file = Original.file(name, body.readNBytes(Documents.LARGEST + 1));
+        return shown(reviews.keep(find(id).getId(), file)).build();
     }
 
     /** Takes back all that came of one. */

@@ -3,6 +3,7 @@ package ma.riwaq.admin.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
+import java.util.List;
 import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.Organisations;
 import ma.riwaq.directory.People;
@@ -15,9 +16,12 @@ import ma.riwaq.programme.Session;
 import ma.riwaq.programme.Sessions;
 import ma.riwaq.programme.Theme;
 import ma.riwaq.programme.Themes;
+import ma.riwaq.publication.Publication;
+import ma.riwaq.publication.Publications;
 import ma.riwaq.review.Draft;
 import ma.riwaq.review.DraftOrganisation;
 import ma.riwaq.review.DraftPerson;
+import ma.riwaq.review.DraftPublication;
 import ma.riwaq.review.DraftSession;
 import ma.riwaq.review.DraftTheme;
 import ma.riwaq.shared.Lang;
@@ -43,6 +47,9 @@ class DraftForm {
     private Audiences audiences;
 
     @Inject
+    private Publications publications;
+
+    @Inject
     private Organisations organisations;
 
     @Inject
@@ -64,11 +71,8 @@ class DraftForm {
         draft.setApproved(Noun.or(json.approved(), false));
         draft.setAudiences(new LinkedHashSet<>(
                 wrongs.allNamed("audiences", Noun.list(json.audiences()), code -> audiences.find(edition, code))));
-        wrongs.each("organisations", Noun.list(json.organisations()), (place, each) -> {
-            wrongs.needed(place + ".role", each.role());
-            Organisation match = wrongs.named(place + ".organisation", each.organisation(), organisations::find);
-            draft.getOrganisations().add(new DraftOrganisation(DraftJson.told(each.name()), each.role(), match));
-        });
+        involve(draft, "organisations", json.organisations(), null, wrongs);
+        publications(edition, draft, "publications", json.publications(), null, wrongs);
         wrongs.each("programmes", Noun.list(json.programmes()), (place, each) -> {
             Theme match = wrongs.named(place + ".theme", each.theme(), code -> themes.find(edition, code));
             draft.getThemes().add(new DraftTheme(DraftJson.told(each.name()), match));
@@ -76,6 +80,26 @@ class DraftForm {
         wrongs.each(
                 "sessions", Noun.list(json.sessions()), (place, each) -> session(edition, draft, place, each, wrongs));
         return draft;
+    }
+
+    private void involve(Draft draft, String field, List<DraftJson.Involved> involved, Integer session, Wrongs wrongs) {
+        wrongs.each(field, Noun.list(involved), (place, each) -> {
+            wrongs.needed(place + ".role", each.role());
+            Organisation match = wrongs.named(place + ".organisation", each.organisation(), organisations::find);
+            DraftOrganisation added = new DraftOrganisation(DraftJson.told(each.name()), each.role(), null, session);
+            added.setMatch(match);
+            added.setSpellingKept(Noun.or(each.keepName(), false));
+            draft.getOrganisations().add(added);
+        });
+    }
+
+    private void publications(
+            Edition edition, Draft draft, String field, List<DraftJson.Title> titles, Integer session, Wrongs wrongs) {
+        wrongs.each(field, Noun.list(titles), (place, each) -> {
+            Publication match =
+                    wrongs.named(place + ".publication", each.publication(), code -> publications.find(edition, code));
+            draft.getPublications().add(new DraftPublication(DraftJson.told(each.title()), match, session));
+        });
     }
 
     private void session(Edition edition, Draft draft, String place, DraftJson.Item item, Wrongs wrongs) {
@@ -95,5 +119,7 @@ class DraftForm {
             Person match = wrongs.named(part + ".person", each.person(), people::find);
             draft.getPeople().add(new DraftPerson(DraftJson.told(each.name()), each.role(), match, at));
         });
+        involve(draft, place + ".organisations", item.organisations(), at, wrongs);
+        publications(edition, draft, place + ".publications", item.publications(), at, wrongs);
     }
 }

@@ -3,12 +3,12 @@ package ma.riwaq.admin.api;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import ma.riwaq.programme.OrganisationRole;
 import ma.riwaq.programme.PersonRole;
 import ma.riwaq.programme.SessionKind;
 import ma.riwaq.review.Draft;
-import ma.riwaq.review.DraftOrganisation;
 import ma.riwaq.review.DraftPerson;
 import ma.riwaq.review.DraftSession;
 import ma.riwaq.review.DraftTheme;
@@ -36,6 +36,7 @@ public record DraftJson(
         String room,
         List<Involved> organisations,
         List<Programme> programmes,
+        List<Title> publications,
         List<String> audiences,
         List<Item> sessions,
         Boolean approved) {
@@ -52,8 +53,9 @@ public record DraftJson(
                 draft.getRoom().getValue() == null
                         ? null
                         : draft.getRoom().getValue().getCode(),
-                draft.getOrganisations().stream().map(Involved::of).toList(),
+                Involved.of(draft, null),
                 draft.getThemes().stream().map(Programme::of).toList(),
+                Title.of(draft, null),
                 draft.getAudiences().stream()
                         .map(audience -> audience.getCode())
                         .sorted()
@@ -75,14 +77,39 @@ public record DraftJson(
      *
      * @param name as it is called in the text; its name, if it is new
      * @param organisation the code of one in the directory; null for a new one
+     * @param keepName whether the name becomes another name of the one in the directory
      */
-    public record Involved(String name, String organisation, OrganisationRole role) {
+    public record Involved(String name, String organisation, OrganisationRole role, Boolean keepName) {
 
-        static Involved of(DraftOrganisation each) {
-            return new Involved(
-                    each.getName().getValue(),
-                    each.getMatch() == null ? null : each.getMatch().getCode(),
-                    each.getRole());
+        /** Those of a session by its place, or of the event as a whole for null. */
+        static List<Involved> of(Draft draft, Integer session) {
+            return draft.getOrganisations().stream()
+                    .filter(each -> Objects.equals(each.getSession(), session))
+                    .map(each -> new Involved(
+                            each.getName().getValue(),
+                            each.getMatch() == null ? null : each.getMatch().getCode(),
+                            each.getRole(),
+                            each.isSpellingKept()))
+                    .toList();
+        }
+    }
+
+    /**
+     * A book or the like.
+     *
+     * @param title as it is called in the text; its title, if it is new
+     * @param publication the code of one in the catalogue; null for a new one
+     */
+    public record Title(String title, String publication) {
+
+        /** Those of a session by its place, or of none for null. */
+        static List<Title> of(Draft draft, Integer session) {
+            return draft.getPublications().stream()
+                    .filter(each -> Objects.equals(each.getSession(), session))
+                    .map(each -> new Title(
+                            each.getTitle().getValue(),
+                            each.getMatch() == null ? null : each.getMatch().getCode()))
+                    .toList();
         }
     }
 
@@ -114,7 +141,9 @@ public record DraftJson(
             LocalTime start,
             LocalTime end,
             String room,
-            List<Part> people) {
+            List<Part> people,
+            List<Involved> organisations,
+            List<Title> publications) {
 
         static Item of(Draft draft, int at) {
             DraftSession each = draft.getSessions().get(at);
@@ -131,7 +160,9 @@ public record DraftJson(
                     draft.getPeople().stream()
                             .filter(person -> Integer.valueOf(at).equals(person.getSession()))
                             .map(Part::of)
-                            .toList());
+                            .toList(),
+                    Involved.of(draft, at),
+                    Title.of(draft, at));
         }
     }
 

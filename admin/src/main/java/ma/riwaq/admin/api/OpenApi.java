@@ -170,6 +170,12 @@ final class OpenApi {
                         operation("post", "Says what a communiqué says", List.of(), null, "200", "Reading"),
                         CommuniquesResource.TYPES));
         path(
+                all + "/dates",
+                EDITION,
+                file(
+                        operation("post", "Says the days and times of phrases", List.of("year"), null, "200", null),
+                        List.of("text/plain")));
+        path(
                 all + "/draft",
                 EDITION,
                 file(
@@ -177,6 +183,12 @@ final class OpenApi {
                         CommuniquesResource.TYPES));
         path(all + "/accepted", EDITION, operation("post", "Stores all of a draft", List.of(), draft, "201", received));
         path(all + "/accepted/{id}", id, operation("get", "One that was accepted", List.of(), null, "200", received));
+        path(
+                all + "/accepted/{id}/original",
+                id,
+                file(
+                        operation("post", "Keeps the file of its text", List.of("name"), null, "200", received),
+                        CommuniquesResource.TYPES));
         path(
                 all + "/accepted/{id}/undo",
                 id,

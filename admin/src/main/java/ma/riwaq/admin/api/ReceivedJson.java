@@ -9,9 +9,10 @@ import ma.riwaq.review.Received;
  *
  * @param event the code of the event that came of it; null once that is gone
  * @param author who accepted it
+ * @param file the name of the file that is kept; null where only the text is
  * @param undone whether what came of it was taken back
  */
-public record ReceivedJson(String id, String event, String author, Instant acceptedAt, Boolean undone) {
+public record ReceivedJson(String id, String event, String author, Instant acceptedAt, String file, Boolean undone) {
 
     static ReceivedJson of(Received received, Event event) {
         return new ReceivedJson(
@@ -19,6 +20,7 @@ public record ReceivedJson(String id, String event, String author, Instant accep
                 event == null || received.isUndone() ? null : event.getCode(),
                 received.getAuthor(),
                 received.getAcceptedAt(),
+                received.getFileName(),
                 received.isUndone());
     }
 }

@@ -22,6 +22,11 @@ public class OriginalServlet extends HttpServlet {
     private static final Map<String, String> SHOWN =
             Map.of("text/plain; charset=UTF-8", "txt", "application/pdf", "pdf");
 
+    private static final Map<String, String> SAVED = Map.of(
+            "text/plain", "txt",
+            "application/vnd.oasis.opendocument.text", "odt",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
+
     @Inject
     private transient Reviews reviews;
 
@@ -52,8 +57,7 @@ public class OriginalServlet extends HttpServlet {
         if (shown != null) {
             return "inline; filename=\"communique." + shown + "\"";
         }
-        String ending = type.contains("opendocument") ? "odt" : type.contains("word") ? "docx" : "html";
-        return "attachment; filename=\"communique." + ending + "\"";
+        return "attachment; filename=\"communique." + SAVED.getOrDefault(type, "html") + "\"";
     }
 
     private static Optional<UUID> id(String text) {

@@ -21,6 +21,7 @@ import ma.riwaq.programme.SessionKind;
 import ma.riwaq.review.Draft;
 import ma.riwaq.review.DraftOrganisation;
 import ma.riwaq.review.DraftPerson;
+import ma.riwaq.review.DraftPublication;
 import ma.riwaq.review.DraftTheme;
 import ma.riwaq.review.Finding;
 import ma.riwaq.review.Original;
@@ -142,11 +143,17 @@ public class ReviewView implements Serializable {
         draft.getThemes().add(new DraftTheme(new Finding<>(), null));
     }
 
-    /** Takes an organisation, a person or a programme out. */
+    /** Adds a publication that the text may not name. */
+    public void addPublication() {
+        draft.getPublications().add(new DraftPublication(new Finding<>(), null, null));
+    }
+
+    /** Takes an organisation, a person, a programme or a publication out. */
     public void drop(Object each) {
         draft.getOrganisations().remove(each);
         draft.getPeople().remove(each);
         draft.getThemes().remove(each);
+        draft.getPublications().remove(each);
     }
 
     /** Whether a text is under review. */

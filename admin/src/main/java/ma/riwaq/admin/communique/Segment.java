@@ -46,7 +46,8 @@ public record Segment(int from, int to, String text, boolean found) implements S
         Stream<Finding<?>> names = Stream.of(
                         draft.getOrganisations().stream().map(each -> each.getName()),
                         draft.getPeople().stream().map(each -> each.getName()),
-                        draft.getThemes().stream().map(each -> each.getName()))
+                        draft.getThemes().stream().map(each -> each.getName()),
+                        draft.getPublications().stream().map(each -> each.getTitle()))
                 .flatMap(each -> each);
         return Stream.of(ofEvent, ofSessions, names).flatMap(each -> each);
     }
