@@ -46,6 +46,17 @@ class MoveTest {
     }
 
     @Test
+    void aDayThatWasOnlyAnnouncedMovesLikeThoseThatHaveATime() {
+        Session early = edition.session("الندوة الأولى", 1);
+        early.setPlannedDay(LastYear.FIRST.plusDays(2));
+        Session late = edition.session("الندوة الثانية", 2);
+        late.setPlannedDay(LastYear.LAST);
+        new Move(edition.contents(), LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 8)).carryOut();
+        assertThat(early.getPlannedDay()).isEqualTo("2026-05-06");
+        assertThat(late.getPlannedDay()).as("the eleventh day is gone").isNull();
+    }
+
+    @Test
     void whatHadADayThatIsGoneHasNone() {
         Session kept = edition.session("الندوة الأولى", 1);
         edition.session("الندوة الثامنة", 8);

@@ -439,6 +439,7 @@ class ImportsIT {
         session.setStaffNote("الوزير قد يحضر");
         session.setExpected(80);
         session.setPlannedMinutes(45);
+        session.setPlannedDay(Given.FIRST_DAY.plusDays(1));
         session.setAnnounced(true);
         session = sessions.save(session);
         given.placed(session, room, 10);
@@ -470,6 +471,7 @@ class ImportsIT {
         Session same = sessions.find(session.getId()).orElseThrow();
         assertThat(same.getStaffNote()).isEqualTo("الوزير قد يحضر");
         assertThat(same.getExpected()).isEqualTo(80);
+        assertThat(same.getPlannedDay()).isEqualTo(Given.FIRST_DAY.plusDays(1));
         assertThat(schedule.all(loaded))
                 .singleElement()
                 .extracting(slot -> slot.getRoom().getCode())
