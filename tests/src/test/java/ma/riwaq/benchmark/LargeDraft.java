@@ -41,6 +41,7 @@ final class LargeDraft {
                 DriverManager.getConnection(database.url(), database.user(), database.password())) {
             connection.setAutoCommit(false);
             new LargeDraft(connection).write(sessions);
+            connection.createStatement().execute("ANALYZE"); // as the database does itself within a minute
             connection.commit();
             // as the product has it done after an import, and PostgreSQL does by itself a minute later
             try (Statement statement = connection.createStatement()) {
