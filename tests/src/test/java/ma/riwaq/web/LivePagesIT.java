@@ -41,6 +41,7 @@ import ma.riwaq.support.Accessibility;
 import ma.riwaq.support.Database;
 import ma.riwaq.support.Fair;
 import ma.riwaq.support.InBrowser;
+import ma.riwaq.support.Network;
 import ma.riwaq.support.Program;
 import ma.riwaq.support.Screenshots;
 import ma.riwaq.support.Visitors;
@@ -267,11 +268,62 @@ class LivePagesIT {
     }
 
     @Test
+    void afterOneVisitTheProgrammeIsReadWithoutANetwork(Browser browser) {
+        try (Network network = new Network(own)) {
+            BrowserContext context = browser.newContext(
+                    new NewContextOptions().setBaseURL(network.address()).setLocale("ar-MA"));
+            Page page = context.newPage();
+            page.navigate("/ar/siel-29/schedule");
+            Locator day = page.locator(".one-day").nth(4);
+            day.locator(".keep").first().click();
+            String session = day.locator("article.card h3 a").first().getAttribute("href");
+            String title = day.locator("article.card h3 a").first().innerText();
+            assertKept(page);
+
+            network.cut();
+            page.navigate(session);
+            assertThat(page.locator("h1")).hasText(title);
+            page.navigate("/ar/siel-29/mine");
+            assertThat(page.locator("#mine article.card h3")).hasText(title);
+            assertThat(page.locator("#news")).containsText("لا يوجد اتصال");
+            page.navigate("/ar/siel-29/rooms/warchat");
+            assertThat(page.locator("article.card").first()).isVisible();
+            page.navigate("/ar/siel-29/people");
+            // the programme stands in for what is not kept
+            assertThat(page.locator(".one-day").first()).isVisible();
+            assertOpenToAll(page, "offline-ar");
+
+            network.mend();
+            cancel(session.substring(session.lastIndexOf('/') + 1));
+            page.navigate("/ar/siel-29/schedule");
+            assertKept(page);
+            network.cut();
+            page.navigate(session);
+            assertThat(page.locator(".state.cancelled").first()).isVisible();
+            context.close();
+        }
+    }
+
+    /** Waits until the browser keeps the release that is shown, whole. */
+    private static void assertKept(Page page) {
+        page.waitForCondition(
+                () -> (Boolean) page.evaluate(
+                        "async seal => {"
+                                + " for (const name of await caches.keys()) {"
+                                + "  const list = await (await caches.open(name)).match(name.split(' ')[0]);"
+                                + "  if (list && (await list.json()).seal === seal) return true;"
+                                + " }"
+                                + " return false; }",
+                        page.locator("#news").getAttribute("data-seal")),
+                new Page.WaitForConditionOptions().setTimeout(60_000));
+    }
+
+    @Test
     void aPhoneCanKeepTheSiteAmongItsPrograms(Browser browser) {
         BrowserContext context = visitor(browser);
         Page page = context.newPage();
         page.navigate("/fr/siel-29/");
-        page.waitForFunction("navigator.serviceWorker.ready.then(() => true)");
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
         CDPSession inside = context.newCDPSession(page);
         JsonArray errors = inside.send("Page.getInstallabilityErrors").getAsJsonArray("installabilityErrors");
         assertThat(errors.asList().stream()
