@@ -179,6 +179,24 @@ class HostileRequestsIT {
         }
     }
 
+    @Test
+    void anOfferOfAnotherProtocolChangesNothing(Fair fair) throws IOException {
+        for (String path : List.of("/fr/siel-29/schedule", "/fr/siel-29/schedule.csv", "/admin/sign-in")) {
+            String ask = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+            String offered = Raw.ask(fair, ask + "Upgrade: h2c\r\n\r\n");
+            assertThat(head(offered))
+                    .isEqualTo(head(Raw.ask(fair, ask + "\r\n")))
+                    .contains("Content-Type: text/");
+        }
+    }
+
+    private static List<String> head(String answer) {
+        return answer.substring(0, answer.indexOf("\r\n\r\n"))
+                .lines()
+                .filter(line -> !line.startsWith("Date:"))
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

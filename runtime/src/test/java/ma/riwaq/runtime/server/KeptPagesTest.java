@@ -40,7 +40,7 @@ class KeptPagesTest {
     void theServerIsToldItsName() throws IOException {
         try (InputStream commands = getClass().getResourceAsStream("/ma/riwaq/runtime/before-boot.txt")) {
             assertThat(new String(commands.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains(".property.valve_1=" + KeptPages.class.getName() + "\n");
+                    .contains(".property.valve_2=" + KeptPages.class.getName() + "\n");
         }
     }
 
