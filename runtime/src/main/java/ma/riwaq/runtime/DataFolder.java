@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  */
 record DataFolder(Path path) {
 
-    private static final String[] TEMPORARY = {"/tmp", "/var/tmp", "/dev/shm"};
+    private static final List<String> TEMPORARY = List.of("/tmp", "/var/tmp", "/dev/shm");
 
     /** Opens it, made if it is missing and readable for its owner alone; refuses one that cannot be written to. */
     static DataFolder open(Path path) {
@@ -30,14 +31,9 @@ record DataFolder(Path path) {
         }
     }
 
-    /** Refuses a folder that the system may empty on its own. */
-    void mustLast() {
-        for (String folder : TEMPORARY) {
-            if (path.startsWith(folder)) {
-                throw new OperatorException("The data folder " + path
-                        + " lies in a temporary folder: name a lasting one in " + Setting.DATA.variable() + ".");
-            }
-        }
+    /** Whether the system may empty it on its own. */
+    boolean isTemporary() {
+        return TEMPORARY.stream().anyMatch(path::startsWith);
     }
 
     /** Whether the public site could go on from the releases kept here, without a database. */

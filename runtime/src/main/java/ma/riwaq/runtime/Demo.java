@@ -33,17 +33,21 @@ final class Demo implements Callable<Integer> {
         Database database = Database.embedded(data);
         Server server = new Server(settings, data, database, EnumSet.allOf(Part.class));
         server.mustBeFree();
-        database.migrate();
         String password = password(settings, data.path().resolve("sign-in"));
-        Accounts accounts = new Accounts(database);
-        if (!accounts.addFirst(password, false)) {
-            accounts.reset(Accounts.FIRST, password, false);
-        }
+        server.unpackBeside(() -> prepare(database, password));
         System.setProperty("riwaq.demo", "true");
         server.start("logging-demo.properties");
         awaitProgramme(data);
         print(settings, password);
         return 0;
+    }
+
+    private static void prepare(Database database, String password) {
+        database.migrate();
+        Accounts accounts = new Accounts(database);
+        if (!accounts.addFirst(password, false)) {
+            accounts.reset(Accounts.FIRST, password, false);
+        }
     }
 
     /** The back office has loaded the example by now, and the public site looks for releases once a second. */

@@ -41,22 +41,27 @@ record Program(Path folder) {
     private static final String DRIVER = "postgresql.jar";
     private static final String HOW = "ma/riwaq/runtime/Program.class";
 
-    /** Ours that the server loads as one of its own classes. */
-    private static final String WITHIN = "ma/riwaq/runtime/server/KeptPages.class";
+    /** Ours that the server loads as its own classes. */
+    private static final List<String> WITHIN =
+            List.of("ma/riwaq/runtime/server/KeptPages.class", "ma/riwaq/runtime/server/SameProtocol.class");
 
-    private static final List<String> FILES = List.of("ROOT.war", "admin.war", DRIVER);
+    private static final String WEB = "ROOT";
+    private static final String ADMIN = "admin";
+    private static final List<String> FILES = List.of(WEB + ".war", ADMIN + ".war", DRIVER);
 
     /** The jar that the server starts from; its manifest names the others and the driver. */
     Path boot() {
         return folder.resolve(BOOT);
     }
 
+    /** The war of the public site, as a folder. */
     Path web() {
-        return folder.resolve("ROOT.war");
+        return folder.resolve(WEB);
     }
 
+    /** The war of the back office, as a folder. */
     Path admin() {
-        return folder.resolve("admin.war");
+        return folder.resolve(ADMIN);
     }
 
     /** Unpacks into a data folder, if that was not done before. */
@@ -74,13 +79,40 @@ record Program(Path folder) {
     }
 
     private static void unpack(JarFile jar, Path folder) throws IOException {
-        for (String name : FILES) {
-            try (InputStream file = jar.getInputStream(jar.getEntry(CARRIED + name))) {
-                Files.copy(file, folder.resolve(name));
+        try (InputStream driver = jar.getInputStream(jar.getEntry(CARRIED + DRIVER))) {
+            Files.copy(driver, folder.resolve(DRIVER));
+        }
+        for (String war : List.of(WEB, ADMIN)) {
+            try (ZipInputStream files = opened(jar, war + ".war")) {
+                unpackWar(files, folder.resolve(war));
             }
         }
-        try (ZipInputStream server = new ZipInputStream(jar.getInputStream(jar.getEntry(CARRIED + SERVER)))) {
-            unpackServer(server, jar.getInputStream(jar.getEntry(WITHIN)).readAllBytes(), folder);
+        Map<String, byte[]> within = new LinkedHashMap<>();
+        for (String name : WITHIN) {
+            try (InputStream file = jar.getInputStream(jar.getEntry(name))) {
+                within.put(name, file.readAllBytes());
+            }
+        }
+        try (ZipInputStream server = opened(jar, SERVER)) {
+            unpackServer(server, within, folder);
+        }
+    }
+
+    private static ZipInputStream opened(JarFile jar, String carried) throws IOException {
+        return new ZipInputStream(jar.getInputStream(jar.getEntry(CARRIED + carried)));
+    }
+
+    /** Lays a war out as the folder that the server would otherwise make of it at every start. */
+    private static void unpackWar(ZipInputStream war, Path folder) throws IOException {
+        for (ZipEntry entry; (entry = war.getNextEntry()) != null; ) {
+            Path file = folder.resolve(entry.getName());
+            if (entry.isDirectory()) {
+                Files.createDirectories(file);
+            } else {
+                Files.createDirectories(file.getParent());
+                Files.copy(war, file);
+                Files.setLastModifiedTime(file, entry.getLastModifiedTime());
+            }
         }
     }
 
@@ -89,11 +121,11 @@ record Program(Path folder) {
      * classes into the boot jar besides, which names them: a class is then found at once and not by asking some three
      * hundred jars in turn.
      */
-    private static void unpackServer(ZipInputStream server, byte[] within, Path folder) throws IOException {
+    private static void unpackServer(ZipInputStream server, Map<String, byte[]> within, Path folder)
+            throws IOException {
         Files.createDirectory(folder.resolve("runtime"));
         List<String> nested = new ArrayList<>();
-        Map<String, byte[]> rest = new LinkedHashMap<>();
-        rest.put(WITHIN, within);
+        Map<String, byte[]> rest = new LinkedHashMap<>(within);
         for (ZipEntry entry; (entry = server.getNextEntry()) != null; ) {
             String name = entry.getName();
             if (name.matches("MICRO-INF/runtime/[^/]+")) {
@@ -162,7 +194,7 @@ record Program(Path folder) {
         CRC32 seal = new CRC32();
         Stream<String> carried =
                 Stream.concat(Stream.of(SERVER), FILES.stream()).map(CARRIED::concat);
-        Stream.concat(carried, Stream.of(HOW, WITHIN)).forEach(name -> {
+        Stream.concat(carried, Stream.concat(Stream.of(HOW), WITHIN.stream())).forEach(name -> {
             JarEntry entry = jar.getJarEntry(name);
             if (entry == null) {
                 throw new OperatorException("This executable is not whole: " + name + " is missing.");

@@ -35,11 +35,14 @@ final class Serve implements Callable<Integer> {
         warn(settings, command);
         Set<Part> parts = only == null ? EnumSet.allOf(Part.class) : EnumSet.of(only);
         DataFolder data = DataFolder.open(settings.data("data"));
-        data.mustLast();
+        if (data.isTemporary()) {
+            complain("The data folder " + data.path() + " lies where the system may empty it: name a lasting one in "
+                    + Setting.DATA.variable() + ".");
+        }
         Database database = Database.of(settings, data);
         Server server = new Server(settings, data, database, parts);
         server.mustBeFree();
-        prepare(settings, data, database);
+        server.unpackBeside(() -> prepare(settings, data, database));
         server.start("logging-serve.properties");
         if (parts.contains(Part.WEB)) {
             say("Public site  " + settings.publicUrl() + "/");

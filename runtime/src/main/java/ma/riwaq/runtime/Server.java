@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Payara Micro with the wars, in this process. What it needs to know it finds in system properties. */
 final class Server {
@@ -35,6 +37,9 @@ final class Server {
     private final DataFolder data;
     private final Database database;
     private final Set<Part> parts;
+
+    /** Null until it is unpacked. */
+    private Program program;
 
     Server(Settings settings, DataFolder data, Database database, Set<Part> parts) {
         this.settings = settings;
@@ -60,13 +65,35 @@ final class Server {
         }
     }
 
+    /** Does what must be done before the start, and unpacks the program meanwhile; returns when both are done. */
+    void unpackBeside(Runnable preparation) {
+        FutureTask<Program> unpacking = new FutureTask<>(() -> Program.unpack(data));
+        new Thread(unpacking, "unpacking").start();
+        try {
+            preparation.run();
+        } finally {
+            program = result(unpacking);
+        }
+    }
+
+    private static Program result(FutureTask<Program> unpacking) {
+        try {
+            return unpacking.get();
+        } catch (ExecutionException e) {
+            throw new OperatorException(
+                    "The program cannot be unpacked: " + OperatorException.firstLine(e.getCause()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperatorException("The start was interrupted.", e);
+        }
+    }
+
     /**
      * Starts one part after the other, the public site first, so that it need not wait for the back office. Returns when
      * every page answers; the server then runs until the process is told to end.
      */
     void start(String logging) {
         try {
-            Program program = Program.unpack(data);
             Path run = data.fresh("run/" + settings.port());
             System.setProperty(
                     "java.io.tmpdir", Files.createDirectory(run.resolve("tmp")).toString());

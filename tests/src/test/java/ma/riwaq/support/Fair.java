@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -28,6 +27,10 @@ public final class Fair implements AutoCloseable {
     public static final String EMAIL = "admin@localhost";
 
     private static final Path FOLDER = Path.of("target", "fair");
+
+    /** Unpacked once for all fairs of a build: it is a third of a gigabyte. */
+    private static final Path PROGRAM = FOLDER.resolve("program");
+
     private static final Path PRODUCT = Path.of("..", "runtime", "target", "riwaq.jar");
 
     private static final Path SCRIPT = Path.of("..", "riwaq");
@@ -40,11 +43,9 @@ public final class Fair implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** Like browsers, it does not offer to go on in HTTP/2: to whoever does, the server sends long pages without their type. */
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    /** Unlike browsers, it offers to go on in HTTP/2 with each request: whoever does gets the same answers. */
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final String password = UUID.randomUUID().toString();
     private final int port = Ports.free();
@@ -64,6 +65,7 @@ public final class Fair implements AutoCloseable {
         try {
             Files.createDirectories(FOLDER);
             this.data = Files.createTempDirectory(FOLDER.toAbsolutePath(), "data-");
+            Files.createSymbolicLink(data.resolve("program"), Files.createDirectories(PROGRAM.toAbsolutePath()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
