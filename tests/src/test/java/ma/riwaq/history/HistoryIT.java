@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
 import java.sql.SQLException;
 import java.time.LocalTime;
@@ -54,7 +58,9 @@ import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.ListedEntity;
 import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.Paging;
+import ma.riwaq.shared.QueryPlans;
 import ma.riwaq.shared.Refusal;
+import ma.riwaq.support.Colleagues;
 import ma.riwaq.support.Given;
 import ma.riwaq.support.InContainer;
 import ma.riwaq.venue.Room;
@@ -125,6 +131,18 @@ class HistoryIT {
 
     @Inject
     private UserTransaction transaction;
+
+    @Inject
+    private Colleagues colleagues;
+
+    @Inject
+    private QueryPlans plans;
+
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry registry;
 
     @Resource(lookup = "jdbc/riwaq")
     private DataSource database;
@@ -339,6 +357,46 @@ class HistoryIT {
         transaction.rollback();
         assertThat(last(room.getId()).getNumber()).isEqualTo(before);
         assertThat(rooms.find(room.getId()).orElseThrow().getCapacity()).isNull();
+    }
+
+    /** What is added to the history is of the same transaction, also of one that fails when all of it is written. */
+    @Test
+    void whatFailsAtTheVeryEndIsNotKept() throws Exception {
+        Room room = given.room(edition, "القاعة");
+        long before = last(room.getId()).getNumber();
+        assertThatThrownBy(() -> failAtTheEnd(room)).isInstanceOf(RollbackException.class);
+        assertThatThrownBy(() -> threads.submit(() -> colleagues.work(
+                                () -> {
+                                    failAtTheEnd(room);
+                                    return null;
+                                },
+                                Role.EDITOR))
+                        .get())
+                .hasRootCauseInstanceOf(IllegalStateException.class);
+        assertThat(last(room.getId()).getNumber()).isEqualTo(before);
+        given.room(edition, "أخرى");
+        assertThat(history.check().isWhole()).isTrue();
+    }
+
+    private void failAtTheEnd(Room room) throws Exception {
+        transaction.begin();
+        Room changed = rooms.find(room.getId()).orElseThrow();
+        changed.setCapacity(12);
+        rooms.save(changed);
+        plans.refresh(); // a transaction of its own in between, as those have that tell how far an import is
+        registry.registerInterposedSynchronization(new Synchronization() {
+
+            @Override
+            public void beforeCompletion() {
+                throw new IllegalStateException("something else cannot be kept");
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                // nothing to put in order
+            }
+        });
+        transaction.commit();
     }
 
     @Test
