@@ -35,10 +35,7 @@ final class Serve implements Callable<Integer> {
         warn(settings, command);
         Set<Part> parts = only == null ? EnumSet.allOf(Part.class) : EnumSet.of(only);
         DataFolder data = DataFolder.open(settings.data("data"));
-        if (data.isTemporary()) {
-            complain("The data folder " + data.path() + " lies where the system may empty it: name a lasting one in "
-                    + Setting.DATA.variable() + ".");
-        }
+        mustLast(settings, data);
         Database database = Database.of(settings, data);
         Server server = new Server(settings, data, database, parts);
         server.mustBeFree();
@@ -51,6 +48,17 @@ final class Serve implements Callable<Integer> {
             say("Back office  " + settings.adminUrl() + "/admin/");
         }
         return 0;
+    }
+
+    /** Refuses a folder that the system may empty on its own, unless the operator knows. */
+    static void mustLast(Settings settings, DataFolder data) {
+        boolean known =
+                settings.get(Setting.DATA_TEMPORARY).filter("true"::equals).isPresent();
+        if (data.isTemporary() && !known) {
+            throw new OperatorException(
+                    "The data folder %s lies where the system may empty it: name a lasting one in %s, or set %s=true."
+                            .formatted(data.path(), Setting.DATA.variable(), Setting.DATA_TEMPORARY.variable()));
+        }
     }
 
     /** Brings the tables up to date and makes the first account; the public site alone may start without. */

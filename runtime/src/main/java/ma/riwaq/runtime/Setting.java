@@ -18,6 +18,8 @@ enum Setting {
     ADMIN_URL,
     ADMIN_PASSWORD,
     CLUSTER,
+    /** {@code true} where a data folder may be one that the system empties: for trials. */
+    DATA_TEMPORARY,
     /** How many bytes of rendered pages are kept ready. */
     PAGE_CACHE_BYTES,
     /** How many days what was removed can be taken back. */

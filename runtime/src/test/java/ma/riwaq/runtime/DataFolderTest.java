@@ -1,12 +1,15 @@
 package ma.riwaq.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,9 +34,16 @@ class DataFolderTest {
     }
 
     @Test
-    void knowsWhetherTheSystemMayEmptyIt() {
-        assertThat(new DataFolder(Path.of("/tmp/riwaq")).isTemporary()).isTrue();
-        assertThat(new DataFolder(Path.of("/srv/tmp/riwaq")).isTemporary()).isFalse();
+    void mustLastUnlessTheOperatorKnows() {
+        Settings silent = new Settings(new Properties(), Map.of(), new Properties());
+        assertThatThrownBy(() -> Serve.mustLast(silent, new DataFolder(Path.of("/tmp/riwaq"))))
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("may empty");
+        assertThatCode(() -> Serve.mustLast(silent, new DataFolder(Path.of("/srv/tmp/riwaq"))))
+                .doesNotThrowAnyException();
+        Settings known = new Settings(new Properties(), Map.of("RIWAQ_DATA_TEMPORARY", "true"), new Properties());
+        assertThatCode(() -> Serve.mustLast(known, new DataFolder(Path.of("/tmp/riwaq"))))
+                .doesNotThrowAnyException();
     }
 
     @Test

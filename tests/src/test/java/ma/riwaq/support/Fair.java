@@ -199,6 +199,7 @@ public final class Fair implements AutoCloseable {
         builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().put("RIWAQ_PORT", Integer.toString(port));
         builder.environment().put("RIWAQ_DATA", data.toString());
+        builder.environment().put("RIWAQ_DATA_TEMPORARY", "true"); // the project may lie below /tmp
         builder.environment().put("RIWAQ_ADMIN_PASSWORD", password);
         builder.environment().putAll(settings);
         try {
