@@ -3,6 +3,7 @@ package ma.riwaq.communique;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Tells how far an Arabic name reaches of which the first word is known: there is no mark at its end. The name goes on,
@@ -25,7 +26,17 @@ final class ArabicName {
                     "hour")
             + "(?!\\p{L})");
     private static final Pattern OTHER = Pattern.compile("و" + Words.any("body", "institution") + "(?!\\p{L})");
-    private static final Pattern IN_TOWN = Pattern.compile(" ?ب" + Words.any("city") + "(?!\\p{L})");
+    private static final String DISTRICT = "(?:" + Words.any("district") + "\\s+)?";
+    /** سوس ماسة, with a dash or without; after ل its article has no alef: للرباط سلا القنيطرة. */
+    private static final String REGION =
+            Words.any("region").replace("\\s+", "[\\s-]+").replace("\\Qال", "ا?\\Qل");
+
+    private static final Pattern IN_TOWN =
+            Pattern.compile(" ?ب" + DISTRICT + "(?:" + REGION + "|" + Words.any("city") + ")(?!\\p{L})");
+    /** جهة فاس مكناس, لسوس ماسة, لتطوان. */
+    private static final Pattern OF_REGION =
+            Pattern.compile(" ?(?:ل?" + DISTRICT + REGION + "|ل" + DISTRICT + Words.any("city") + ")(?!\\p{L})");
+
     private static final Pattern DEFINITE = Pattern.compile("و?(?:ال|لل).*");
     /** الأشخاص في وضعية إعاقة is one word among the others. */
     private static final Pattern AUDIENCE = Pattern.compile(" ?[وبل]?" + Words.any("audience") + "(?!\\p{L})");
@@ -58,12 +69,12 @@ final class ArabicName {
         boolean isFor = false;
         for (int i = 0; i < MOST_WORDS; i++) {
             isLocal = isLocal || isOf("local", before);
-            if (isLocal && at(IN_TOWN, end)) {
-                return townEnd(end);
+            if (isLocal && endOf(IN_TOWN, end) > end) {
+                return endOf(IN_TOWN, end);
             }
-            Matcher whom = AUDIENCE.matcher(text).region(end, text.length());
-            if (whom.lookingAt()) {
-                end = whom.end();
+            int whole = Math.max(endOf(AUDIENCE, end), endOf(OF_REGION, end));
+            if (whole > end) {
+                end = whole;
                 before = wordBefore(end);
                 continue;
             }
@@ -97,13 +108,10 @@ final class ArabicName {
                 || other.region(start, text.length()).lookingAt();
     }
 
-    private boolean at(Pattern pattern, int from) {
-        return pattern.matcher(text).region(from, text.length()).lookingAt();
-    }
-
-    private int townEnd(int from) {
-        Matcher town = IN_TOWN.matcher(text).region(from, text.length());
-        return town.lookingAt() ? town.end() : from;
+    /** Where what a pattern finds at an index ends; the index for nothing. */
+    private int endOf(Pattern pattern, int from) {
+        Matcher match = pattern.matcher(text).region(from, text.length());
+        return match.lookingAt() ? match.end() : from;
     }
 
     private String wordBefore(int end) {
@@ -135,7 +143,7 @@ final class ArabicName {
     }
 
     private static boolean isOf(String group, String word) {
-        return Words.group(group).containsKey(word) || Words.group(group).containsKey(bare(word));
+        return Stream.of(word, word.replaceFirst("^و", ""), bare(word)).anyMatch(Words.group(group)::containsKey);
     }
 
     /**
@@ -157,6 +165,7 @@ final class ArabicName {
             boolean isWithinFor,
             boolean isDashed) {
 
+        private static final Set<String> QUALIFIERS = Set.of("ذات", "ذو", "ذوي", "ذي", "غير");
         private static final Set<String> PREPOSITIONS = Set.of("في", "علي", "من", "عن");
 
         /** Whether the word before it is not whole without it, whatever else it may mean. */
@@ -185,8 +194,9 @@ final class ArabicName {
 
         /** A preposition that belongs to the noun before it: الوقاية من الرشوة, الحق في الحصول على المعلومات. */
         private boolean isGoverned() {
-            if (word.startsWith("بال")) {
-                return before.startsWith("لل") || governs("ب");
+            if (word.startsWith("ب")) {
+                return (word.startsWith("بال") && before.startsWith("لل"))
+                        || ((word.startsWith("بال") || isDefinite(after)) && governs("ب"));
             }
             return PREPOSITIONS.contains(word)
                     && after.startsWith("ال")
@@ -263,14 +273,15 @@ final class ArabicName {
             return !isClosed(before) && word.length() > 3 && (word.endsWith("ي") || word.endsWith("يه"));
         }
 
-        /** متعددة of جامعة محمد السادس متعددة التخصصات. */
+        /** متعددة التخصصات, ذات الطابع الشخصي, غير المباشرة. */
         private boolean isManifold() {
-            return word.startsWith("متعدد") && isDefinite(after);
+            return (word.startsWith("متعدد") || QUALIFIERS.contains(word)) && isDefinite(after);
         }
 
-        /** وحقوق الإنسان; وأعضاء جيش التحرير. */
+        /** وحقوق الإنسان; والإسكان وسياسة المدينة; وأعضاء جيش التحرير. */
         private boolean isAnd() {
-            return word.startsWith("و") && !before.startsWith("و") && (isDefinite(after) || (isWithinFor && leads()));
+            boolean isOpen = before.startsWith("و") && !isDefinite(before);
+            return word.startsWith("و") && !isOpen && (isDefinite(after) || (isWithinFor && leads()));
         }
     }
 }

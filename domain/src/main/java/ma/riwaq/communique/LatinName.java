@@ -34,14 +34,20 @@ final class LatinName {
     private static final Pattern NOUNS = Pattern.compile(",\\s(?:" + ARTICLE + ")?\\p{L}+(?:,\\s(?:" + ARTICLE
             + ")?\\p{L}+)?,?\\s(?:et|and)\\s(?:" + ARTICLE + ")?\\p{L}+");
 
-    /** Fondation pour la lecture, but not organise pour la première fois. */
-    private static final Pattern FOR = Pattern.compile("(?:pour|for) (?:l'|la |le |the )(?!"
-            + Words.any("ordinal", "happening", "kind", "kinds", "audience") + LETTER + ")\\p{L}+");
+    private static final String NO_PURPOSE =
+            "(?!" + Words.any("ordinal", "happening", "kind", "kinds", "audience", "body") + LETTER + ")";
+    /** Fondation pour la lecture, pour la promotion et le développement du Nord, but not organise pour la première fois. */
+    private static final Pattern FOR = Pattern.compile("(?:pour|for) (?:l'|la |le |les |the )" + NO_PURPOSE
+            + "\\p{L}+(?: (?:et|and) (?:l'|la |le |the )" + NO_PURPOSE + "\\p{L}+(?= (?:" + OF + "|of )))?");
+    /** pour les Marocains: a people is part of the name, pour les enfants tells whom it is for this time. */
+    private static final Pattern FOR_SOME = Pattern.compile("(?:pour|for) les \\p{Ll}");
+    /** à l'étranger, à caractère personnel. */
+    private static final Pattern WHOLE = Pattern.compile(" (?:a l'etranger|a caractere \\p{L}+)" + LETTER);
 
     private static final Pattern FOR_WHAT = Pattern.compile("(?s).*(?:pour|for)\\s(?:" + ARTICLE + ")?\\p{L}+");
     /** explique les prix: a word with an article after it, and nothing between, is a verb. */
     private static final Pattern VERB = Pattern.compile(
-            "(?!(?:contre|pour|sur|dans|avec|entre|sous|vers|par|chez|tous|toutes)(?!\\p{L}))\\p{Ll}[\\p{Ll}-]{2,}(?: (?:le|la|les|un|une|sa|son|ses|leur|leurs|cette|ce) | l['’])\\p{L}");
+            "(?!(?:contre|pour|sur|dans|avec|entre|sous|vers|par|chez|tous|toutes)(?!\\p{L}))\\p{Ll}[\\p{Ll}-]+[etda](?: (?:le|la|les|un|une|sa|son|ses|leur|leurs|cette|ce) | l['’])\\p{L}");
     /** et de l'UNICEF. */
     private static final Pattern ACRONYM = Pattern.compile(
             "(?:et|and) (?:de l['’]|de la |du |des |de |d['’]|l['’]|la |le |les |the )?\\p{Lu}{3,}(?!\\p{L})");
@@ -69,7 +75,7 @@ final class LatinName {
         int end = headEnd;
         Matcher word = WORD.matcher(text);
         for (int i = 0; i < MOST_WORDS; i++) {
-            int more = Math.max(forWhat(end), listEnd(end));
+            int more = Math.max(Math.max(forWhat(end), listEnd(end)), end(WHOLE, end));
             if (more > end) {
                 end = more;
                 continue;
@@ -105,7 +111,7 @@ final class LatinName {
         Matcher purpose = FOR.matcher(text).region(Math.min(text.length(), end + 1), text.length());
         long words =
                 text.subSequence(headEnd, end).chars().filter(c -> c == ' ').count();
-        return words <= MOST_BEFORE_FOR && purpose.lookingAt() ? purpose.end() : end;
+        return words <= MOST_BEFORE_FOR && purpose.lookingAt() && !isAsWritten(FOR_SOME, end + 1) ? purpose.end() : end;
     }
 
     /** Whether the text as it came, with its capitals, matches at an index. */

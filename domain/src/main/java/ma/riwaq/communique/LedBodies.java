@@ -52,10 +52,19 @@ final class LedBodies {
     private static final Pattern AND_SUBJECT = Pattern.compile(
             "(?:et|and) (?:l['’]|la |le |les |the )?(?<name>" + RUN.pattern() + ")(?= (?<verb>[\\p{L}'’ -]{4,30}))");
     private static final Pattern ARTICLES = Pattern.compile("[Ll]['’]|(?:[Ll]es|[Ll]a|[Ll]e|[Tt]he) ");
-    private static final Pattern SUBJECT = Pattern.compile(RUNS + "(?:, " + RUNS + "){0,3}(?:,? (?:et|and|ainsi que) "
-            + RUNS + ")?(?:, (?:en|avec|with|in|soutenue?|supported) [^.\\n]{0,170}?,)?(?<verb> [\\p{L}'’ -]{4,30})");
+    private static final String FIRST = "(?:^|(?<=, ))";
+    /** Bank Al-Maghrib et le ministère … organisent. */
+    private static final Pattern BEFORE_BODY =
+            Pattern.compile(FIRST + "(?:[Ll]['’]|[Ll]es |[Ll]a |[Ll]e |[Tt]he )?(?<name>" + RUN.pattern()
+                    + ") (?:et|and) (?:l['’]|la |le |les |the )?");
+
+    private static final Pattern SUBJECT =
+            Pattern.compile(FIRST + RUNS + "(?:, " + RUNS + "){0,3}(?:,? (?:et|and|ainsi que) " + RUNS
+                    + ")?(?:, (?:en|avec|with|in|soutenue?|supported) [^.\\n]{0,170}?,)?(?<verb> [\\p{L}'’ -]{4,30})");
     private static final Pattern VERB =
             Pattern.compile(" ?" + "(?:" + Words.any("convene") + "|" + LatinName.FUTURE + ")(?!\\p{L})");
+    private static final Pattern BODY_THEN = Pattern.compile(
+            Words.any("body") + "(?!\\p{L})[^.;:\\n]{0,120}? (?:" + Words.any("convene") + ")(?!\\p{L})");
     private static final Pattern NO_BODY = Pattern.compile(ARTICLE
             + Words.any("fair", "city", "month", "weekday", "kind", "kinds", "container", "honorific", "header", "many")
             + "(?!\\p{L}).*");
@@ -142,14 +151,23 @@ final class LedBodies {
         return isNone ? null : new Piece(from, to);
     }
 
-    /** Those who stand at the beginning of a sentence, or last in a list, before a verb like organise. */
+    /** Those who stand at the beginning of a sentence, after a comma, or last in a list, before a verb like organise. */
     private void subjects(Piece sentence) {
         Matcher subject =
                 SUBJECT.matcher(text.original()).region(text.startOf(sentence.from()), text.endOf(sentence.to()));
-        if (subject.lookingAt() && isVerb(sentence, subject.start("verb"))) {
-            Matcher run = RUN.matcher(text.original()).region(subject.start(), subject.start("verb"));
-            while (run.find()) {
-                add(sentence, run.start(), run.end(), true);
+        while (subject.find()) {
+            if (isVerb(sentence, subject.start("verb"))) {
+                Matcher run = RUN.matcher(text.original()).region(subject.start(), subject.start("verb"));
+                while (run.find()) {
+                    add(sentence, run.start(), run.end(), true);
+                }
+            }
+        }
+        Matcher before = BEFORE_BODY.matcher(text.original()).region(subject.regionStart(), subject.regionEnd());
+        while (before.find()) {
+            int body = index(sentence, before.end());
+            if (BODY_THEN.matcher(text).region(body, sentence.to()).lookingAt()) {
+                add(sentence, before.start("name"), before.end("name"), true);
             }
         }
         Matcher last = AND_SUBJECT.matcher(text.original()).region(subject.regionStart(), subject.regionEnd());

@@ -31,6 +31,13 @@ class BodiesTest {
             المندوبية الإقليمية للتعاون الوطني بخريبكة
             جامعة محمد السادس متعددة التخصصات التقنية
             بيت الشعر في المغرب
+            وزارة إعداد التراب الوطني والتعمير والإسكان وسياسة المدينة
+            اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي
+            المندوبية الوزارية المكلفة بحقوق الإنسان
+            المجلس الجهوي لسوس ماسة
+            ولاية جهة الرباط سلا القنيطرة
+            المديرية الجهوية للثقافة بجهة فاس مكناس
+            جامعة القاضي عياض
             """)
     void anArabicNameGoesOnToItsEnd(String name) {
         assertThat(organisers("تنظم " + name + " يوم 11 ماي 2024 ندوة حول \"القراءة\"."))
@@ -44,6 +51,11 @@ class BodiesTest {
             L' | Organisation du monde islamique pour l'éducation, les sciences et la culture
             La | Délégation générale à la réinsertion
             La | Fondation Zakoura
+            L' | Agence pour la promotion et le développement du Nord
+            Le | Conseil de la communauté marocaine à l'étranger
+            La | Commission nationale de contrôle de la protection des données à caractère personnel
+            La | Fondation Hassan II pour les Marocains résidant à l'étranger
+            Le | Programme des Nations unies pour le développement
             """)
     void aFrenchNameGoesOnToItsEnd(String article, String name) {
         String subject = article.endsWith("'") ? article + name : article + " " + name;
@@ -57,9 +69,20 @@ class BodiesTest {
             ندوة "القراءة" التي نظمتها العمران يوم 11 ماي 2024.        | العمران
             Barid Al-Maghrib organise le 11 mai 2024 un atelier « Lire ». | Barid Al-Maghrib
             Atelier « Lire » organisé par Barid Al-Maghrib le 11 mai 2024. | Barid Al-Maghrib
+            Fidèle à sa mission, Barid Al-Maghrib organise le 11 mai 2024 un atelier « Lire ». | Barid Al-Maghrib
             """)
     void wordsAroundItMakeABodyOfAnyName(String sentence, String name) {
         assertThat(organisers(sentence)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            تنظم جامعة ابن طفيل والمتحف الوطني ندوة "القراءة" يوم 11 ماي 2024. | جامعة ابن طفيل | المتحف الوطني
+            Barid Al-Maghrib et la Fondation Zakoura organisent le 11 mai 2024 un atelier « Lire ». \
+            | Barid Al-Maghrib | Fondation Zakoura
+            """)
+    void bothOfTwoOrganise(String sentence, String one, String other) {
+        assertThat(organisers(sentence)).containsExactly(one, other);
     }
 
     @ParameterizedTest
@@ -78,11 +101,14 @@ class BodiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             ينظم مجلس النخيل ندوة "القراءة" يوم 11 ماي 2024 بدعم من اليونيسف.                        | اليونيسف
             Le Conseil de la ville organise le 11 mai 2024 un atelier « Lire » soutenu par l'UNICEF. | UNICEF
+            La Ligue organise avec le soutien de l'Observatoire du développement humain une conférence. \
+            | Observatoire du développement humain
+            تنظم العصبة ندوة "القراءة" بشراكة مع المديرية الإقليمية وكلية الآداب بمرتيل. | المديرية الإقليمية;كلية الآداب بمرتيل
             """)
-    void aPartnerMayHaveAnyName(String sentence, String name) {
+    void aPartnerMayHaveAnyName(String sentence, String names) {
         assertThat(Communique.read("x\n" + sentence, 2024).partners())
                 .extracting(Value::value)
-                .containsExactly(name);
+                .containsExactly(names.split(";"));
     }
 
     @ParameterizedTest
