@@ -243,7 +243,7 @@
     const now = Date.now();
     main().querySelectorAll('.card').forEach(card => {
       const [from, to] = [...card.querySelectorAll('.when time')].map(time => Date.parse(time.dateTime));
-      if (to && from <= now && now < to && !card.querySelector('.state')) {
+      if (to && from <= now && now < to && !card.querySelector('.state.cancelled, .state.postponed')) {
         card.classList.add('on-now');
         const label = document.createElement('strong');
         label.className = 'now-word';

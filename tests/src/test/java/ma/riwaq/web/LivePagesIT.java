@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -219,6 +220,22 @@ class LivePagesIT {
         assertOpenToAll(page, "news-fr");
         page.locator("#news a").first().click();
         assertThat(page.locator("#news p")).hasCount(0);
+        context.close();
+    }
+
+    @Test
+    void whatWasMovedIsMarkedWhenItIsOn(Browser browser) {
+        BrowserContext context = visitor(browser);
+        Page page = context.newPage();
+        page.navigate("/ar/siel-29/schedule");
+        Locator moved = page.locator("article.card:has(.state.moved):has(.to):not(:has(.state.cancelled))")
+                .last();
+        String start = moved.locator("time").first().getAttribute("datetime");
+        page.clock()
+                .setFixedTime(
+                        OffsetDateTime.parse(start).plusMinutes(1).toInstant().toEpochMilli());
+        page.reload();
+        assertThat(page.locator(".on-now .state.moved").first()).isVisible();
         context.close();
     }
 
