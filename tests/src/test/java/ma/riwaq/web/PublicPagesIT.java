@@ -89,7 +89,7 @@ class PublicPagesIT {
                     .sum();
             List<String> urls = requests.stream().map(Request::url).toList();
             assertThat(urls).contains(fair.address() + path).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
-            assertThat(bytes).as("bytes of %s", urls).isBetween(80_000, MOST_BYTES);
+            assertThat(bytes).as("bytes of %s", urls).isBetween(60_000, MOST_BYTES);
             page.context().close();
         }
     }

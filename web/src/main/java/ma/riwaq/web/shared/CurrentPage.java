@@ -270,14 +270,24 @@ public class CurrentPage {
         return files.path(name);
     }
 
-    /** The font that most of the page is set in. */
-    public String getFont() {
-        return file(
+    /**
+     * The fonts that the first screen is set in, to be fetched beside the style sheet: what comes after the first sight of
+     * a page moves its lines. Figures are Latin in Arabic, and much of Amazigh falls back to Arabic.
+     */
+    public List<String> getFonts() {
+        List<String> names =
                 switch (getLang()) {
-                    case AR -> "fonts/plex-arabic-400.woff2";
-                    case ZGH -> "fonts/tifinagh-400.woff2";
-                    default -> "fonts/plex-latin-400.woff2";
-                });
+                    case AR -> List.of("plex-arabic-400", "plex-arabic-700", "plex-latin-400", "plex-latin-700");
+                    case ZGH ->
+                        List.of(
+                                "tifinagh-400",
+                                "plex-arabic-400",
+                                "plex-arabic-700",
+                                "plex-latin-400",
+                                "plex-latin-700");
+                    default -> List.of("plex-latin-400", "plex-latin-700");
+                };
+        return names.stream().map(name -> file("fonts/" + name + ".woff2")).toList();
     }
 
     /** The style sheet of the page. */
