@@ -19,7 +19,10 @@ import ma.riwaq.support.Command;
 import ma.riwaq.support.DebianProgram;
 import ma.riwaq.support.Fair;
 
-/** Scores four kinds of pages in four languages by Lighthouse, as on a phone; medians of so many runs as it is told. */
+/**
+ * Scores four kinds of pages in four languages by Lighthouse, as on a phone, or only the paths that it is told; medians of
+ * so many runs as it is told.
+ */
 public final class Lighthouse {
 
     private static final String VERSION = "12.8.2";
@@ -47,13 +50,18 @@ public final class Lighthouse {
         System.out.printf(
                 "%-32s %5s %5s %5s %5s %8s %8s %8s %8s%n",
                 "", "perf", "a11y", "best", "seo", "FCP", "LCP", "TBT", "CLS");
+        List<String> told = List.of(arguments).stream().skip(1).toList();
         try (Fair fair = Fair.measured().start("demo")) {
-            for (String page : PAGES) {
-                for (String lang : LANGUAGES) {
-                    measure(fair, "/" + lang + "/siel-29/" + page, runs);
-                }
+            for (String path : told.isEmpty() ? everyPath() : told) {
+                measure(fair, path, runs);
             }
         }
+    }
+
+    private static List<String> everyPath() {
+        return PAGES.stream()
+                .flatMap(page -> LANGUAGES.stream().map(lang -> "/" + lang + "/siel-29/" + page))
+                .toList();
     }
 
     private static void install() {
