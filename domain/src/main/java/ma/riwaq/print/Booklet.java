@@ -4,9 +4,11 @@ import java.awt.Color;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ma.riwaq.print.Flow.Align;
@@ -35,11 +37,13 @@ final class Booklet {
     private static final float STAR = 7 * Flow.MM;
     private static final float HALF = 0.5f;
     private static final float GAP = 4 * Flow.MM;
+    private static final float RULE = 1.2f;
 
     private final Impression job;
     private final Flow flow;
     private final Tag contents;
     private final List<Later> later = new ArrayList<>();
+    private final Map<LocalDate, Integer> firstPages = new HashMap<>();
     private final Map<String, TreeSet<Integer>> pagesOf = new LinkedHashMap<>();
 
     /** A page number that is known only when everything is set. */
@@ -58,7 +62,7 @@ final class Booklet {
     private String set() {
         cover();
         days();
-        Map<LocalDate, Integer> firstPages = programme();
+        programme();
         people();
         for (Later number : later) {
             Integer page = firstPages.get(number.day());
@@ -156,6 +160,7 @@ final class Booklet {
         flow.page();
         job.paper().bookmark(job.words().of("days"));
         heading("days", contents.part("Sect"));
+        flow.release();
         Tag table = contents.part("TOC");
         for (LocalDate day : job.release().days()) {
             int count = job.release().sessionsOn(day).size();
@@ -237,21 +242,22 @@ final class Booklet {
 
     private void titles(List<Paragraph> titles) {
         float half = (A5.width() - GAP) / 2;
-        flow.add(
+        flow.hold(
                 job.isSideBySide()
                         ? List.of(
                                 new Column(0, half, titles.subList(0, 1)),
                                 new Column(A5.width() - half, half, titles.subList(1, 2)))
                         : List.of(new Column(0, A5.width(), titles)),
                 0);
-        flow.skip(1.5f * Flow.MM);
-        flow.rule(job.accent(), 1.2f);
-        flow.skip(2.5f * Flow.MM);
+        flow.hold(4 * Flow.MM + RULE, () -> {
+            flow.skip(1.5f * Flow.MM);
+            flow.rule(job.accent(), RULE);
+            flow.skip(2.5f * Flow.MM);
+        });
     }
 
-    /** The sessions day by day; gives back on which page each day begins. */
-    private Map<LocalDate, Integer> programme() {
-        Map<LocalDate, Integer> pages = new LinkedHashMap<>();
+    /** The sessions day by day. */
+    private void programme() {
         int total = job.release().sessions().size();
         int done = 0;
         for (LocalDate day : job.release().days()) {
@@ -260,8 +266,7 @@ final class Booklet {
                 continue;
             }
             begin();
-            job.paper().bookmark(job.words().heading(day));
-            pages.put(day, flow.number());
+            flow.hold(0, () -> job.paper().bookmark(job.words().heading(day)));
             Tag section = contents.part("Sect");
             List<Paragraph> titles = new ArrayList<>();
             for (Lang lang : job.langs()) {
@@ -284,7 +289,6 @@ final class Booklet {
             heading("unplaced", section);
             sessions(job.release().unplaced(), section, done, total);
         }
-        return pages;
     }
 
     /** A day begins on a page of its own, if the page before is not half empty. */
@@ -300,9 +304,10 @@ final class Booklet {
         int[] done = {before};
         new Entries(job, flow, TITLE, job.isSideBySide() ? BETWEEN : TIME, true, true)
                 .add(sessions, section, 3, session -> {
+                    firstPages.putIfAbsent(session.day(), flow.begun());
                     for (PersonInRole person : session.session().people()) {
                         pagesOf.computeIfAbsent(person.person(), code -> new TreeSet<>())
-                                .add(flow.number());
+                                .add(flow.begun());
                     }
                     job.progress().reach(++done[0], total);
                 });
@@ -325,19 +330,21 @@ final class Booklet {
         Tag list = section.part("L");
         for (Person person : people) {
             Tag item = list.part("LI").part("LBody");
-            String pages =
-                    pagesOf.get(person.code()).stream().map(String::valueOf).collect(Collectors.joining(", "));
             List<List<Phrase>> names = new ArrayList<>();
             for (Lang lang : job.langs()) {
                 names.add(List.of(Phrase.of(person.name(), lang, Style.text(9))));
             }
-            numbered(
-                    names,
-                    item,
-                    new Phrase(job.lang()).figures(pages, Style.quiet(9)),
-                    job.isSideBySide() ? BETWEEN * 2 : 2 * PAGES);
+            numbered(names, item, pages(pagesOf.get(person.code())), job.isSideBySide() ? BETWEEN * 2 : 2 * PAGES);
             flow.skip(1.5f);
         }
+    }
+
+    /** Numbers of pages in the order of the language; between two languages, from left to right. */
+    private Phrase pages(Set<Integer> numbers) {
+        Style style = Style.quiet(9);
+        String comma = job.isSideBySide() ? ", " : job.words().of("comma");
+        String pages = numbers.stream().map(String::valueOf).collect(Collectors.joining(comma));
+        return job.isSideBySide() ? new Phrase(job.lang()).figures(pages, style) : Phrase.of(pages, job.lang(), style);
     }
 
     /** Words with the number of a page at the end of the line, or between two languages. */

@@ -22,6 +22,7 @@ final class DaySheet {
 
     private static final float BAND = 4 * Flow.MM;
     private static final float TITLE = 11.5f;
+    private static final float ABOVE_RULE = 0.5f * Flow.MM;
 
     private DaySheet() {}
 
@@ -34,11 +35,7 @@ final class DaySheet {
         List<Placed> sessions = job.release().sessionsOn(day);
         if (sessions.isEmpty()) {
             for (Lang lang : job.langs()) {
-                flow.add(
-                        Phrase.of(new Wording(lang).of("nothing"), lang, Style.quiet(TITLE)),
-                        section.part("P", lang),
-                        0,
-                        0);
+                flow.add(Phrase.of(new Wording(lang).of("nothing"), lang, Style.quiet(TITLE)), section.part("P", lang));
             }
         }
         int[] done = {0};
@@ -113,7 +110,15 @@ final class DaySheet {
             Phrase words = Phrase.of(new Wording(lang).of(caption), lang, Style.quiet(7));
             end = job.put(flow.sheet(), words, head.part("P", lang), flow.left(code, CODE), end, CODE, Align.CENTRE);
         }
-        flow.moveTo(Math.max(below, end) + 4 * Flow.MM);
+        end = job.put(
+                flow.sheet(),
+                job.typed(job.address(path), Style.quiet(6)),
+                head.part("P"),
+                flow.format().side(),
+                Math.max(below, end) + ABOVE_RULE,
+                whole,
+                job.isSideBySide() ? Align.CENTRE : Align.END);
+        flow.moveTo(end + ABOVE_RULE);
         flow.rule(job.accent(), 1.2f);
         flow.skip(3 * Flow.MM);
     }

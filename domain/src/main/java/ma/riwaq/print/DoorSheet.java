@@ -17,6 +17,8 @@ final class DoorSheet {
     private static final float TITLE = 11.5f;
     private static final float DAY = 14;
 
+    private static final float BELOW_DAY = 1.5f * Flow.MM;
+
     private DoorSheet() {}
 
     static String set(Impression job) {
@@ -31,9 +33,7 @@ final class DoorSheet {
             for (Lang lang : job.langs()) {
                 flow.add(
                         Phrase.of(new Wording(lang).of("nowhere"), lang, Style.quiet(TITLE)),
-                        job.paper().root().part("P", lang),
-                        0,
-                        0);
+                        job.paper().root().part("P", lang));
             }
         }
         int[] done = {0};
@@ -81,11 +81,11 @@ final class DoorSheet {
                     section.part("H2", lang),
                     0)));
         }
-        flow.add(
+        flow.hold(
                 job.isSideBySide()
                         ? Entries.columns(flow, DaySheet.TIME, List.of(), texts)
                         : List.of(new Flow.Column(0, flow.format().width(), texts.get(0))),
-                30 * Flow.MM);
-        flow.skip(1.5f * Flow.MM);
+                0);
+        flow.hold(BELOW_DAY, () -> flow.skip(BELOW_DAY));
     }
 }

@@ -85,7 +85,7 @@ final class Entries {
         for (Lang lang : job.langs()) {
             List<Paragraph> text = new ArrayList<>();
             text.add(paragraph(
-                    Phrase.of(event.name(), lang, Style.strong(size * 1.1f).in(job.accent())),
+                    Phrase.alone(event.name(), lang, Style.strong(size * 1.1f).in(job.accent())),
                     section.part("H" + level, lang),
                     0));
             LocalizedText room =
@@ -93,7 +93,7 @@ final class Entries {
             details(text, section, lang, dotted(lang, since(event, lang), withRoom ? room : LocalizedText.EMPTY));
             texts.add(text);
         }
-        row(when, texts, size * 6, isFirst);
+        flow.hold(columns(flow, time, when, texts), isFirst ? 0 : size);
     }
 
     private Phrase since(Event event, Lang lang) {
@@ -110,7 +110,7 @@ final class Entries {
         for (Lang lang : job.langs()) {
             texts.add(text(session, event, tag, lang, level + (event == null ? 0 : 1)));
         }
-        row(when, texts, 0, isFirst);
+        flow.add(columns(flow, time, when, texts), isFirst ? 0 : size);
     }
 
     private List<Paragraph> numbered(int number, Tag tag) {
@@ -147,13 +147,13 @@ final class Entries {
         Wording words = new Wording(lang);
         boolean off = placed.cancelled() || placed.postponed();
         List<Paragraph> text = new ArrayList<>();
-        Phrase title = new Phrase(lang);
-        if (off) {
-            title.add(
-                    words.of("state." + session.state()) + words.of("dot"),
-                    Style.strong(size).in(Style.ALARM));
-        }
-        title.add(session.title(), off ? Style.strong(size).in(Style.QUIET) : Style.strong(size));
+        Phrase title = off
+                ? Phrase.of(
+                                words.of("state." + session.state()) + words.of("dot"),
+                                lang,
+                                Style.strong(size).in(Style.ALARM))
+                        .add(session.title(), Style.strong(size).in(Style.QUIET))
+                : Phrase.alone(session.title(), lang, Style.strong(size));
         text.add(paragraph(title, tag.part("H" + level, lang), 0));
         if (off && !session.cancellationReason().isEmpty()) {
             Style style = Style.text(size * SMALL).in(Style.ALARM);
@@ -180,7 +180,7 @@ final class Entries {
                     .lines()
                     .filter(line -> !line.isBlank())
                     .forEach(line -> text.add(paragraph(
-                            Phrase.of(LocalizedText.EMPTY.with(summary.lang(), line), lang, Style.text(size * SMALL)),
+                            Phrase.of(line, summary.lang(), Style.text(size * SMALL)),
                             tag.part("P", lang),
                             size * 0.2f))));
         }
@@ -264,10 +264,6 @@ final class Entries {
 
     private static Paragraph paragraph(Phrase phrase, Tag tag, float before) {
         return new Paragraph(phrase, tag, before, Align.START);
-    }
-
-    private void row(List<Paragraph> when, List<List<Paragraph>> texts, float together, boolean isFirst) {
-        flow.add(columns(flow, time, when, texts), together, isFirst ? 0 : size);
     }
 
     /** Texts beside their time, or two of them with the time between. */

@@ -57,10 +57,14 @@ final class Flow {
         }
     }
 
+    private record Waiting(float height, Runnable set) {}
+
     private final Paper paper;
     private final Format format;
     private final boolean rightToLeft;
     private final BiConsumer<Sheet, Integer> opening;
+    private final List<Waiting> waiting = new ArrayList<>();
+    private int begun;
     private Sheet sheet;
     private float y;
 
@@ -139,40 +143,67 @@ final class Flow {
     }
 
     /** One paragraph over the whole width. */
-    void add(Phrase phrase, Tag tag, float before, float together) {
-        add(List.of(new Column(0, format.width(), List.of(new Paragraph(phrase, tag, before, Align.START)))), together);
+    void add(Phrase phrase, Tag tag) {
+        add(List.of(new Column(0, format.width(), List.of(new Paragraph(phrase, tag, 0, Align.START)))), 0);
     }
 
     /**
-     * Columns beside each other. They stay on one page if it can hold them.
+     * Columns beside each other, right below what waits for them. They stay on one page if it can hold them.
      *
-     * @param together the height below that should come to stand on the same page
+     * @param gap from what stands above, in points, with a thin line; 0 for no gap and no line
      */
-    void add(List<Column> columns, float together) {
-        add(columns, together, 0);
-    }
-
-    /**
-     * As above, with a thin line between them and what stands above them on the page.
-     *
-     * @param gap from what stands above, in points; 0 for no gap and no line
-     */
-    void add(List<Column> columns, float together, float gap) {
+    void add(List<Column> columns, float gap) {
         List<List<Laid>> laid = columns.stream().map(Flow::lay).toList();
-        float height = laid.stream().map(Flow::height).max(Float::compare).orElse(0f);
+        float height = tallest(laid);
+        float above =
+                gap + (float) waiting.stream().mapToDouble(Waiting::height).sum();
         float whole = bottom() - format.top();
-        if (height <= whole) {
-            need(Math.min(gap + height + together, whole));
-            divide(gap);
-            for (int i = 0; i < laid.size(); i++) {
-                place(columns.get(i), laid.get(i), 0, y);
-            }
-            y += height;
+        need(height <= whole ? Math.min(above + height, whole) : above + FIRST_LINES);
+        release();
+        divide(gap);
+        begun = number();
+        if (y + height <= bottom() + 0.01f) {
+            place(columns, laid, height);
         } else {
-            need(gap + FIRST_LINES);
-            divide(gap);
             split(columns, laid);
         }
+    }
+
+    /** Columns that wait for the next ones, so that no heading stands alone at the foot of a page. */
+    void hold(List<Column> columns, float gap) {
+        List<List<Laid>> laid = columns.stream().map(Flow::lay).toList();
+        float height = tallest(laid);
+        hold(gap + height, () -> {
+            divide(gap);
+            place(columns, laid, height);
+        });
+    }
+
+    /** Something else of some height that waits for the next columns. */
+    void hold(float height, Runnable set) {
+        waiting.add(new Waiting(height, set));
+    }
+
+    /** Sets what waits. */
+    void release() {
+        waiting.forEach(one -> one.set().run());
+        waiting.clear();
+    }
+
+    /** The number of the page on which the last columns begin. */
+    int begun() {
+        return begun;
+    }
+
+    private static float tallest(List<List<Laid>> laid) {
+        return laid.stream().map(Flow::height).max(Float::compare).orElse(0f);
+    }
+
+    private void place(List<Column> columns, List<List<Laid>> laid, float height) {
+        for (int i = 0; i < laid.size(); i++) {
+            place(columns.get(i), laid.get(i), 0, y);
+        }
+        y += height;
     }
 
     private void divide(float gap) {

@@ -122,18 +122,14 @@ record Impression(ReleasedEdition release, Order order, Paper paper, Progress pr
     static List<Line> fitted(LocalizedText text, Lang lang, List<Style> sizes, float width, int most) {
         List<Line> lines = List.of();
         for (Style style : sizes) {
-            lines = Setting.of(Phrase.of(text, lang, style), width);
+            lines = Setting.of(Phrase.alone(text, lang, style), width);
             if (lines.size() <= most) {
                 return lines;
             }
         }
         Style last = sizes.get(sizes.size() - 1);
         return text.in(lang)
-                .map(shown -> cut(
-                        shown.text(),
-                        part -> Phrase.of(LocalizedText.EMPTY.with(shown.lang(), part), lang, last),
-                        width,
-                        most))
+                .map(shown -> cut(shown.text(), part -> Phrase.of(part, shown.lang(), last), width, most))
                 .orElse(lines);
     }
 
@@ -151,9 +147,18 @@ record Impression(ReleasedEdition release, Order order, Paper paper, Progress pr
         return Setting.of(phrase.apply(beginning(text, low)), width);
     }
 
+    /** The whole words at the beginning of a text, or of its first word as much as may be. */
     private static String beginning(String text, int length) {
+        boolean isWhole = length == text.length() || text.charAt(length) == ' ';
+        int space = isWhole ? length : text.lastIndexOf(' ', length - 1);
         boolean splitsPair = length > 0 && Character.isHighSurrogate(text.charAt(length - 1));
-        return text.substring(0, splitsPair ? length - 1 : length).strip() + MORE;
+        int end = space > 0 ? space : splitsPair ? length - 1 : length;
+        return text.substring(0, end).strip() + MORE;
+    }
+
+    /** An address as it is read and typed, to stand beside its QR code. */
+    Phrase typed(String address, Style style) {
+        return new Phrase(lang()).figures(address.replaceFirst("^https?://", ""), style);
     }
 
     /** A QR code in a square of a page. */
@@ -183,14 +188,15 @@ record Impression(ReleasedEdition release, Order order, Paper paper, Progress pr
                 words().of("release", String.valueOf(release().header().number()), at), lang(), style);
         List<Sheet> sheets = paper.sheets();
         float side = format.width() * 0.44f;
-        List<Line> name = fitted(edition().name(), lang(), List.of(style), side, 1);
+        List<Line> name = fitted(edition().name(), lang(), List.of(style), side, 2);
         List<Line> of = Setting.of(release, side);
+        float raised = (float) name.stream().skip(1).mapToDouble(Line::height).sum();
         for (int i = firstPage - 1; i < sheets.size(); i++) {
             Sheet sheet = sheets.get(i);
-            float top = sheet.height() - format.bottom() * 0.62f;
+            float top = sheet.height() - format.bottom() * 0.62f - raised;
             float start = isRightToLeft() ? sheet.width() - format.side() - side : format.side();
             float end = sheet.width() - side - start;
-            mark(sheet, name.subList(0, Math.min(1, name.size())), start, top, side, Align.START);
+            mark(sheet, name, start, top, side, Align.START);
             mark(sheet, of, end, top, side, Align.END);
             mark(
                     sheet,

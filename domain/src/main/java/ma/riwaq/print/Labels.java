@@ -131,7 +131,11 @@ final class Labels {
     private static void codes(Impression job, Sheet sheet, Publication publication, Tag tag, float left, float foot) {
         boolean right = job.isRightToLeft();
         float qr = right ? left + INSIDE - CODE : left;
-        job.qr(sheet, job.address("publications/" + publication.code()), tag, qr, foot - CODE, CODE);
+        String address = job.address("publications/" + publication.code());
+        job.qr(sheet, address, tag, qr, foot - CODE, CODE);
+        List<Line> typed = Setting.of(job.typed(address, Style.quiet(6.5f)), INSIDE);
+        float height = (float) typed.stream().mapToDouble(Line::height).sum();
+        job.put(sheet, typed, tag.part("P"), left, foot - CODE - height, INSIDE, Align.START);
         if (publication.isbn() == null) {
             return;
         }

@@ -32,6 +32,11 @@ final class Phrase {
         return new Phrase(lang).add(text, style);
     }
 
+    /** As above, of a text that is a paragraph by itself and begins where its own language does. */
+    static Phrase alone(LocalizedText text, Lang lang, Style style) {
+        return new Phrase(text.in(lang).map(Shown::lang).orElse(lang)).add(text, style);
+    }
+
     /** Words in the language of the paragraph. */
     Phrase add(String words, Style style) {
         if (!words.isEmpty()) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import ma.riwaq.release.ReleaseDocument;
 import ma.riwaq.release.ReleaseHeader;
@@ -23,6 +25,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** A print of the example edition, read again by another program than the one that wrote it. */
 final class Printed implements AutoCloseable {
@@ -78,6 +81,31 @@ final class Printed implements AutoCloseable {
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setSortByPosition(true);
         return stripper.getText(document);
+    }
+
+    /** The words of one page, from 1, line by line. */
+    String text(int page) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(document);
+    }
+
+    /** How far the lines that have letters of a script reach to the right, by page and height. */
+    Map<String, Float> rightEndsOf(Character.UnicodeScript script) throws IOException {
+        Map<String, Float> ends = new TreeMap<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                if (letter.getUnicode().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == script)) {
+                    String line = getCurrentPageNo() + " " + Math.round(letter.getYDirAdj());
+                    ends.merge(line, letter.getXDirAdj() + letter.getWidthDirAdj(), Math::max);
+                }
+            }
+        };
+        stripper.getText(document);
+        return ends;
     }
 
     BufferedImage picture(int page) throws IOException {

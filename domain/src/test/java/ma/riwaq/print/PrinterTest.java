@@ -7,11 +7,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.shared.Lang;
+import ma.riwaq.shared.LocalizedText;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -94,6 +96,57 @@ class PrinterTest {
             }
         }
         return dark;
+    }
+
+    @Test
+    void arabicBeginsAtTheRightInFrenchToo() throws IOException {
+        try (Printed booklet = new Printed(Printed.EXAMPLE, PrintKind.BOOKLET, null, Lang.FR)) {
+            Map<String, Float> ends = booklet.rightEndsOf(Character.UnicodeScript.ARABIC);
+            assertThat(ends).isNotEmpty();
+            float edge = PDRectangle.A5.getWidth() - 13 * Flow.MM;
+            assertThat(ends.values()).allSatisfy(end -> assertThat(end).isBetween(edge - 4, edge + 1));
+        }
+    }
+
+    @Test
+    void noDayIsNamedAtTheFootOfAPage() throws IOException {
+        try (Printed door = new Printed(Printed.EXAMPLE, PrintKind.DOOR, about(PrintKind.DOOR), Lang.AR, Lang.FR)) {
+            for (int page = 1; page <= door.document().getNumberOfPages(); page++) {
+                List<String> lines = door.text(page).strip().lines().toList();
+                assertThat(lines.get(lines.size() - 2)).doesNotMatch(".*\\d+ mai 2024.*");
+            }
+        }
+    }
+
+    @Test
+    void footTellsTheWholeNameOfTheEdition() throws IOException {
+        try (Printed booklet = new Printed(Printed.EXAMPLE, PrintKind.BOOKLET, null, Lang.FR)) {
+            assertThat(booklet.text(3)).contains("29e édition du Salon international de", "l'édition et du livre");
+        }
+    }
+
+    @Test
+    void whatIsTooLongEndsAfterAWord() {
+        LocalizedText title = LocalizedText.EMPTY.with(Lang.FR, "Un titre beaucoup trop long pour son étiquette");
+        List<Line> lines = Impression.fitted(title, Lang.FR, List.of(Style.text(10)), 90, 1);
+        assertThat(lines).hasSize(1);
+        assertThat(lines.get(0).pieces()).extracting(Line.Piece::text).containsExactly("Un titre beaucoup…");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DAY, ar/siel-29/schedule/2024-05-11",
+        "DOOR, ar/siel-29/rooms/",
+        "BOOKLET, ar/siel-29/",
+        "LABELS, ar/siel-29/publications/"
+    })
+    void addressStandsBesideItsCode(PrintKind kind, String path) throws IOException {
+        try (Printed print = new Printed(Printed.EXAMPLE, kind, about(kind), Lang.AR)) {
+            assertThat(print.spoken())
+                    .filteredOn(one -> one.role().equals("P"))
+                    .extracting(Printed.Spoken::words)
+                    .anyMatch(words -> words.contains("salon.example.ma/" + path));
+        }
     }
 
     @Test
@@ -211,6 +264,18 @@ class PrinterTest {
             int name = items.indexOf("Houda Meknassi (exemple)");
             assertThat(name).isPositive();
             assertThat(items.get(name + 1)).matches("[0-9]+(, [0-9]+)*(, )?");
+        }
+    }
+
+    @Test
+    void pagesFollowEachOtherAsArabicIsRead() throws IOException {
+        try (Printed booklet = new Printed(Printed.EXAMPLE, PrintKind.BOOKLET, null, Lang.AR)) {
+            String items = booklet.spoken().stream()
+                    .map(Printed.Spoken::words)
+                    .dropWhile(words -> !words.equals("المشاركون والمشاركات"))
+                    .collect(Collectors.joining("|"))
+                    .replace("|، |", "، ");
+            assertThat(items).containsPattern("[0-9]+، [0-9]+").doesNotContain(", ");
         }
     }
 
