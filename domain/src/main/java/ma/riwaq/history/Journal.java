@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import javax.sql.DataSource;
 import ma.riwaq.history.FieldChange.Plain;
 import ma.riwaq.shared.Act;
 import ma.riwaq.shared.BaseEntity;
@@ -45,9 +44,6 @@ public class Journal implements Recorder {
 
     @Inject
     private SealFile outside;
-
-    @Resource(lookup = "jdbc/riwaq")
-    private DataSource database;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transactions;
@@ -162,8 +158,11 @@ public class Journal implements Recorder {
         if (lines.isEmpty()) {
             return null;
         }
-        try (Connection connection = database.getConnection()) {
-            return Ledger.add(connection, lines);
+        try {
+            // Of the transaction itself: a second connection to a database that knows no two phases the server leaves
+            // to
+            // itself, where each row stands at once and nothing holds back who writes at the same time.
+            return Ledger.add(em.unwrap(Connection.class), lines);
         } catch (SQLException e) {
             throw new IllegalStateException("what happened cannot be kept, so it must not happen", e);
         }
