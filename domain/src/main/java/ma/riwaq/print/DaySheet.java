@@ -22,6 +22,7 @@ final class DaySheet {
 
     private static final float BAND = 4 * Flow.MM;
     private static final float TITLE = 11.5f;
+    private static final float GAP = 6 * Flow.MM;
     private static final float ABOVE_RULE = 0.5f * Flow.MM;
 
     private DaySheet() {}
@@ -95,14 +96,12 @@ final class DaySheet {
     static void headed(Impression job, Flow flow, Tag head, List<List<Paragraph>> texts, String path, String caption) {
         float whole = flow.format().width();
         float top = flow.y();
-        float gap = 6 * Flow.MM;
         float code = job.isSideBySide() ? (whole - CODE) / 2 : whole - CODE;
-        if (job.isSideBySide()) {
-            float half = (whole - CODE) / 2 - gap;
-            flow.add(List.of(new Column(0, half, texts.get(0)), new Column(whole - half, half, texts.get(1))), 0);
-        } else {
-            flow.add(List.of(new Column(0, whole - CODE - gap, texts.get(0))), 0);
-        }
+        flow.add(
+                job.isSideBySide()
+                        ? Entries.columns(flow, CODE, List.of(), texts)
+                        : List.of(new Column(0, whole - CODE - GAP, texts.get(0))),
+                0);
         float below = flow.y();
         job.qr(flow.sheet(), job.address(path), head, flow.left(code, CODE), top, CODE);
         float end = top + CODE;

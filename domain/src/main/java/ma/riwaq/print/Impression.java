@@ -190,13 +190,15 @@ record Impression(ReleasedEdition release, Order order, Paper paper, Progress pr
         float side = format.width() * 0.44f;
         List<Line> name = fitted(edition().name(), lang(), List.of(style), side, 2);
         List<Line> of = Setting.of(release, side);
+        boolean startsHere = name.stream().allMatch(line -> Phrase.isRightToLeft(line.lang()) == isRightToLeft());
+        Align atEdge = startsHere ? Align.START : Align.END;
         float raised = (float) name.stream().skip(1).mapToDouble(Line::height).sum();
         for (int i = firstPage - 1; i < sheets.size(); i++) {
             Sheet sheet = sheets.get(i);
             float top = sheet.height() - format.bottom() * 0.62f - raised;
             float start = isRightToLeft() ? sheet.width() - format.side() - side : format.side();
             float end = sheet.width() - side - start;
-            mark(sheet, name, start, top, side, Align.START);
+            mark(sheet, name, start, top, side, atEdge);
             mark(sheet, of, end, top, side, Align.END);
             mark(
                     sheet,

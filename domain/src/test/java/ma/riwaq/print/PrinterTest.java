@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,6 +124,20 @@ class PrinterTest {
         try (Printed booklet = new Printed(Printed.EXAMPLE, PrintKind.BOOKLET, null, Lang.FR)) {
             assertThat(booklet.text(3)).contains("29e édition du Salon international de", "l'édition et du livre");
         }
+    }
+
+    @Test
+    void footBeginsAtTheEdgeInEveryLanguage() throws IOException {
+        try (Printed day = new Printed(Printed.EXAMPLE, PrintKind.DAY, DAY, Lang.ZGH)) {
+            Map<String, Float> ends = day.rightEndsOf(Character.UnicodeScript.ARABIC);
+            assertThat(ends.get("1 " + Collections.max(heights(ends)))).isLessThan(80 * Flow.MM);
+        }
+    }
+
+    private static List<Integer> heights(Map<String, Float> ends) {
+        return ends.keySet().stream()
+                .map(line -> Integer.valueOf(line.substring(line.indexOf(' ') + 1)))
+                .toList();
     }
 
     @Test
