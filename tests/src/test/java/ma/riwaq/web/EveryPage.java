@@ -30,6 +30,11 @@ public final class EveryPage {
                 Chromium chromium = new Chromium()) {
             Page page = chromium.browser().newPage(Visitors.arabic(fair));
             new Crawl(fair, PublicSiteIT.UNLINKED).walk(visit -> {
+                if (visit.answer().statusCode() != 200) { // its links are missing then from what is looked at
+                    System.out.println(
+                            visit.path() + " answers " + visit.answer().statusCode());
+                    found.merge("answers " + visit.answer().statusCode(), 1, Integer::sum);
+                }
                 if (visit.isPage() && pages.getAndIncrement() % oneOf == 0) {
                     looked.incrementAndGet();
                     page.navigate(visit.path());
