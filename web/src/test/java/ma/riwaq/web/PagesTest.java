@@ -112,7 +112,7 @@ class PagesTest {
         assertThat(read(page))
                 .doesNotContain(" style=", "<style", " binding=", "var=\"session\"", "escape=\"false\"", "javascript:")
                 .doesNotContainPattern(
-                        "<script(?! type=\"module\" src=\"#\\{page\\.file\\('[a-z]+\\.js'\\)}\"></script>"
+                        "<script(?! type=\"module\"(?: fetchpriority=\"low\")? src=\"#\\{page\\.file\\('[a-z]+\\.js'\\)}\"></script>"
                                 + "| type=\"application/ld\\+json\">#\\{structuredData\\.text}</script>)")
                 .doesNotContainPattern("\\son[a-z]+=")
                 .doesNotContain("f:ajax", "<h:form", "<h:head");
