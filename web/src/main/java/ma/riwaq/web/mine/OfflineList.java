@@ -51,6 +51,8 @@ public class OfflineList extends HttpServlet {
                                         "fonts/names-zgh.woff2",
                                         "fonts/plex-arabic-400.woff2",
                                         "fonts/plex-arabic-700.woff2",
+                                        "fonts/plex-arabic-more-400.woff2",
+                                        "fonts/plex-arabic-more-700.woff2",
                                         "fonts/plex-latin-400.woff2",
                                         "fonts/plex-latin-700.woff2",
                                         "fonts/tifinagh-400.woff2")
