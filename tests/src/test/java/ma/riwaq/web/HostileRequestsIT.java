@@ -183,10 +183,9 @@ class HostileRequestsIT {
     void anOfferOfAnotherProtocolChangesNothing(Fair fair) throws IOException {
         for (String path : List.of("/fr/siel-29/schedule", "/fr/siel-29/schedule.csv", "/admin/sign-in")) {
             String ask = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
-            String offered = Raw.ask(fair, ask + "Upgrade: h2c\r\n\r\n");
-            assertThat(head(offered))
-                    .isEqualTo(head(Raw.ask(fair, ask + "\r\n")))
-                    .contains("Content-Type: text/");
+            List<String> usual = head(Raw.ask(fair, ask + "\r\n"));
+            assertThat(usual).anyMatch(line -> line.startsWith("Content-Type: text/"));
+            assertThat(head(Raw.ask(fair, ask + "Upgrade: h2c\r\n\r\n"))).isEqualTo(usual);
         }
     }
 
