@@ -64,7 +64,7 @@ final class ArabicName {
     private int endAfter(int headEnd) {
         int end = headEnd;
         String beforeThat = "";
-        String before = wordBefore(headEnd);
+        String before = text.wordBefore(headEnd);
         boolean isLocal = false;
         boolean isFor = false;
         for (int i = 0; i < MOST_WORDS; i++) {
@@ -75,7 +75,7 @@ final class ArabicName {
             int whole = Math.max(endOf(AUDIENCE, end), endOf(OF_REGION, end));
             if (whole > end) {
                 end = whole;
-                before = wordBefore(end);
+                before = text.wordBefore(end);
                 continue;
             }
             if (!word.region(end, text.length()).lookingAt()) {
@@ -112,14 +112,6 @@ final class ArabicName {
     private int endOf(Pattern pattern, int from) {
         Matcher match = pattern.matcher(text).region(from, text.length());
         return match.lookingAt() ? match.end() : from;
-    }
-
-    private String wordBefore(int end) {
-        int from = end;
-        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-            from--;
-        }
-        return text.subSequence(from, end).toString();
     }
 
     private String wordAt(int from) {

@@ -122,18 +122,10 @@ final class Bodies {
         while (!known.isEmpty() && known.peek().from() <= until) {
             Known.Mention next = known.remove();
             if (!isFound(next.from())) {
-                put(next.name(), next.from(), next.to(), clitic(next.from()));
+                // the و, ب or ل that is written together with it
+                put(next.name(), next.from(), next.to(), text.wordBefore(next.from()));
             }
         }
-    }
-
-    /** The و, ب or ل that is written together with the name after it. */
-    private String clitic(int from) {
-        int start = from;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        return text.subSequence(start, from).toString();
     }
 
     private boolean isFound(int at) {
@@ -142,21 +134,13 @@ final class Bodies {
 
     private void english() {
         Matcher name = ENGLISH.matcher(text.original());
-        int at = 0;
         while (name.find()) {
             String whole = name.group().replaceAll("^(?:The|and|of|for) ", "");
             Matcher several = SEVERAL.matcher(whole);
             String words = several.matches() ? several.group("first") : whole;
             int nameEnd = name.end() - whole.length() + words.length();
-            int from = at;
-            while (text.startOf(from) < nameEnd - words.length()) {
-                from++;
-            }
-            int to = from;
-            while (to < text.length() && text.startOf(to) < nameEnd) {
-                to++;
-            }
-            at = to;
+            int from = text.indexAt(nameEnd - words.length());
+            int to = text.indexAt(nameEnd);
             addUntil(from);
             if (words.contains(" ") && !isFound(from)) {
                 add(from, to, false, "");

@@ -11,6 +11,12 @@ import ma.riwaq.shared.Lang;
 /** Tells by the words around a body what it has to do with the event: by those before it, its list, or its verb. */
 final class BodyRoles {
 
+    /** A short form in brackets that may stand behind a name: (ADS). */
+    private static final String BRACKETED = "\\s*(?:\\([^)\\n]{1,25}\\)\\s*)?";
+    /** What the subject of a sentence does: organise, organisera, vous convie. */
+    private static final String DOES =
+            "(?:vous\\s+)?(?:" + Words.any("organise") + "|" + LatinName.FUTURE + ")(?!\\p{L})";
+
     private static final Pattern ORGANISES =
             Pattern.compile("(?<!\\p{L})(?:و)?" + Words.any("organise") + "\\s+(?:كل\\s+من\\s+)?$");
     private static final Pattern ANNOUNCES = Pattern.compile("(?<!\\p{L})و?" + Words.any("announce") + "\\s+$");
@@ -24,21 +30,18 @@ final class BodyRoles {
             Pattern.compile("(?<!\\p{L})(?:و)?" + Words.any("host") + "\\s*(?:l'|la|le|les|the)?\\s*$");
     private static final Map<Role, Pattern> LEADS = new EnumMap<>(
             Map.of(Role.ORGANISER, ORGANISED, Role.SUPERVISOR, SUPERVISED, Role.PARTNER, WITH, Role.HOST, HOSTED));
-    private static final Pattern HOSTS =
-            Pattern.compile("\\s*(?:\\([^)\\n]{1,25}\\)\\s*)?(?:abrite|abritera|a abrite)(?!\\p{L})");
-    private static final Pattern THEN = Pattern.compile(
-            "\\s*(?:\\([^)\\n]{1,25}\\)\\s*)?(?:,[^.\\n]{0,170}?,\\s*)?(?:(?:qui|التي|الذي)\\s+)?(?:et\\s+)?"
-                    + "(?:vous\\s+)?(?:" + Words.any("organise") + "|" + LatinName.FUTURE + ")(?!\\p{L})");
+    private static final Pattern HOSTS = Pattern.compile(BRACKETED + "(?:abrite|abritera|a abrite)(?!\\p{L})");
+    private static final Pattern THEN =
+            Pattern.compile(BRACKETED + "(?:,[^.\\n]{0,170}?,\\s*)?(?:(?:qui|التي|الذي)\\s+)?(?:et\\s+)?" + DOES);
     private static final Pattern COMMA = Pattern.compile(",\\s*(?:l'|la |le |les |the )?");
-    private static final Pattern VERB = Pattern.compile("\\s*(?:\\([^)\\n]{1,25}\\)\\s*)?(?:vous\\s+)?(?:"
-            + Words.any("organise") + "|" + LatinName.FUTURE + ")(?!\\p{L})");
+    private static final Pattern VERB = Pattern.compile(BRACKETED + DOES);
     /** يخبر … أعضاءه أنه ينظم: who announces what they do themselves. */
     private static final Pattern ITSELF =
             Pattern.compile("[^.\\n]{0,120}?\\sان(?:ها|ه|هما|هم)\\s+" + Words.any("organise") + "(?!\\p{L})");
 
     private static final Pattern ALSO = Pattern.compile(
-            "\\s*(?:\\([^)\\n"
-                    + "]{1,25}\\)\\s*)?(?:,\\s*|\\s)?(?:وال\\p{L}+\\s+)?(?:و|et|and|ainsi\\s+que|وكذا)?\\s*(?:avec\\s+|مع\\s+|de\\s+|du\\s+|d')?(?:l'|la|le|les|the)?\\s*");
+            BRACKETED
+                    + "(?:,\\s*|\\s)?(?:وال\\p{L}+\\s+)?(?:و|et|and|ainsi\\s+que|وكذا)?\\s*(?:avec\\s+|مع\\s+|de\\s+|du\\s+|d')?(?:l'|la|le|les|the)?\\s*");
 
     private final FoldedText text;
     private final Lang lang;

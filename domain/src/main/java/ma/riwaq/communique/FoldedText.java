@@ -72,6 +72,30 @@ final class FoldedText implements CharSequence {
         return index < folded.length() ? starts[index] : original.length();
     }
 
+    /** The index of the first character that begins at a place of the text as it came, or behind it. */
+    int indexAt(int place) {
+        int low = 0;
+        int high = folded.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The letters right before an index; empty for none. */
+    String wordBefore(int index) {
+        int from = index;
+        while (from > 0 && Character.isLetter(folded.charAt(from - 1))) {
+            from--;
+        }
+        return folded.substring(from, index);
+    }
+
     /** Where the character before an index ends in the text as it came. */
     int endOf(int index) {
         return index == 0 ? 0 : ends[index - 1];

@@ -143,10 +143,7 @@ final class LedBodies {
     }
 
     private Piece piece(int from, int originalEnd) {
-        int to = from;
-        while (to < text.length() && text.startOf(to) < originalEnd) {
-            to++;
-        }
+        int to = text.indexAt(originalEnd);
         boolean isNone = NO_BODY.matcher(text.subSequence(from, to)).matches();
         return isNone ? null : new Piece(from, to);
     }
@@ -156,58 +153,41 @@ final class LedBodies {
         Matcher subject =
                 SUBJECT.matcher(text.original()).region(text.startOf(sentence.from()), text.endOf(sentence.to()));
         while (subject.find()) {
-            if (isVerb(sentence, subject.start("verb"))) {
+            if (isVerb(subject.start("verb"))) {
                 Matcher run = RUN.matcher(text.original()).region(subject.start(), subject.start("verb"));
                 while (run.find()) {
-                    add(sentence, run.start(), run.end(), true);
+                    add(run.start(), run.end(), true);
                 }
             }
         }
         Matcher before = BEFORE_BODY.matcher(text.original()).region(subject.regionStart(), subject.regionEnd());
         while (before.find()) {
-            int body = index(sentence, before.end());
+            int body = text.indexAt(before.end());
             if (BODY_THEN.matcher(text).region(body, sentence.to()).lookingAt()) {
-                add(sentence, before.start("name"), before.end("name"), true);
+                add(before.start("name"), before.end("name"), true);
             }
         }
         Matcher last = AND_SUBJECT.matcher(text.original()).region(subject.regionStart(), subject.regionEnd());
         while (last.find()) {
-            if (isVerb(sentence, last.start("verb"))) {
-                add(sentence, last.start("name"), last.end("name"), true);
+            if (isVerb(last.start("verb"))) {
+                add(last.start("name"), last.end("name"), true);
             }
         }
         Matcher acronym = ACRONYM.matcher(text.original()).region(subject.regionStart(), subject.regionEnd());
         while (acronym.find()) {
-            add(sentence, acronym.start("name"), acronym.end("name"), false);
+            add(acronym.start("name"), acronym.end("name"), false);
         }
     }
 
-    private boolean isVerb(Piece sentence, int original) {
-        return VERB.matcher(text)
-                .region(index(sentence, original), text.length())
-                .lookingAt();
+    private boolean isVerb(int original) {
+        return VERB.matcher(text).region(text.indexAt(original), text.length()).lookingAt();
     }
 
-    private void add(Piece sentence, int start, int end, boolean sure) {
+    private void add(int start, int end, boolean sure) {
         Matcher article = ARTICLES.matcher(text.original()).region(start, end);
-        Piece name = piece(index(sentence, article.lookingAt() ? article.end() : start), end);
+        Piece name = piece(text.indexAt(article.lookingAt() ? article.end() : start), end);
         if (name != null) {
             found.add(new Led(name, sure));
         }
-    }
-
-    /** Where a place of the text as it came is in the folded one. */
-    private int index(Piece sentence, int original) {
-        int low = sentence.from();
-        int high = sentence.to();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (text.startOf(middle) < original) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

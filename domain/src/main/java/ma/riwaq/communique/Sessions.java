@@ -151,10 +151,7 @@ final class Sessions {
         }
         Piece line = source.titleLine();
         Matcher head = TITLE_KIND.matcher(source.text());
-        int from = line.from();
-        while (source.text().startOf(from) < title.start()) {
-            from++;
-        }
+        int from = Math.max(line.from(), source.text().indexAt(title.start()));
         if (!head.region(from, line.to()).lookingAt()) {
             return null;
         }
