@@ -1,12 +1,11 @@
 package ma.riwaq.admin.directory;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ma.riwaq.admin.shared.Finder;
 import ma.riwaq.admin.shared.Newcomer;
@@ -46,14 +45,7 @@ public class OrganisationFinder implements Finder<Organisation> {
     }
 
     @Override
-    public Organisation getAsObject(FacesContext context, UIComponent component, String id) {
-        return id == null || id.isEmpty()
-                ? null
-                : organisations.find(UUID.fromString(id)).orElse(null);
-    }
-
-    @Override
-    public String getAsString(FacesContext context, UIComponent component, Organisation organisation) {
-        return organisation == null ? "" : organisation.getId().toString();
+    public Optional<Organisation> chosen(UUID id) {
+        return organisations.find(id);
     }
 }

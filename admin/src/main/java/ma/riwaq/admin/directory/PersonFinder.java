@@ -1,12 +1,11 @@
 package ma.riwaq.admin.directory;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ActionEvent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ma.riwaq.admin.shared.Finder;
 import ma.riwaq.admin.shared.Newcomer;
@@ -50,14 +49,7 @@ public class PersonFinder implements Finder<Person> {
     }
 
     @Override
-    public Person getAsObject(FacesContext context, UIComponent component, String id) {
-        return id == null || id.isEmpty()
-                ? null
-                : people.find(UUID.fromString(id)).orElse(null);
-    }
-
-    @Override
-    public String getAsString(FacesContext context, UIComponent component, Person person) {
-        return person == null ? "" : person.getId().toString();
+    public Optional<Person> chosen(UUID id) {
+        return people.find(id);
     }
 }

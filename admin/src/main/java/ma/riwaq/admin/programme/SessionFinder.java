@@ -1,11 +1,10 @@
 package ma.riwaq.admin.programme;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ma.riwaq.admin.shared.CurrentEdition;
 import ma.riwaq.admin.shared.Finder;
@@ -47,14 +46,7 @@ public class SessionFinder implements Finder<Session> {
     }
 
     @Override
-    public Session getAsObject(FacesContext context, UIComponent component, String id) {
-        return id == null || id.isEmpty()
-                ? null
-                : sessions.find(UUID.fromString(id)).orElse(null);
-    }
-
-    @Override
-    public String getAsString(FacesContext context, UIComponent component, Session session) {
-        return session == null ? "" : session.getId().toString();
+    public Optional<Session> chosen(UUID id) {
+        return sessions.find(id);
     }
 }

@@ -1,11 +1,10 @@
 package ma.riwaq.admin.publication;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import ma.riwaq.admin.shared.CurrentEdition;
 import ma.riwaq.admin.shared.Finder;
@@ -41,14 +40,7 @@ public class PublicationFinder implements Finder<Publication> {
     }
 
     @Override
-    public Publication getAsObject(FacesContext context, UIComponent component, String id) {
-        return id == null || id.isEmpty()
-                ? null
-                : publications.find(UUID.fromString(id)).orElse(null);
-    }
-
-    @Override
-    public String getAsString(FacesContext context, UIComponent component, Publication publication) {
-        return publication == null ? "" : publication.getId().toString();
+    public Optional<Publication> chosen(UUID id) {
+        return publications.find(id);
     }
 }
