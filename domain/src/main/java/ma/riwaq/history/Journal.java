@@ -159,9 +159,8 @@ public class Journal implements Recorder {
             return null;
         }
         try {
-            // Of the transaction itself: a second connection to a database that knows no two phases the server leaves
-            // to
-            // itself, where each row stands at once and nothing holds back who writes at the same time.
+            // The transaction's own: the server does not bring a second connection into a transaction of one phase, so
+            // that each row would stand at once and nothing would hold back who writes at the same time.
             return Ledger.add(em.unwrap(Connection.class), lines);
         } catch (SQLException e) {
             throw new IllegalStateException("what happened cannot be kept, so it must not happen", e);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.OrganisationKind;
@@ -186,11 +187,7 @@ final class Layouts {
         Columns<Room> columns = new Columns<>(Room::getCode);
         columns.texts("name", Types.LINE, Room::getName, Room::setName);
         columns.add("capacity", Types.WHOLE, Room::getCapacity, (room, seats) -> room.setCapacity((Integer) seats));
-        columns.add(
-                "position",
-                Types.WHOLE,
-                Room::getPosition,
-                (room, place) -> room.setPosition(place == null ? 0 : (Integer) place));
+        columns.position(Room::getPosition, Room::setPosition);
         columns.add(
                 "accessible",
                 Types.YES_NO,
@@ -217,11 +214,7 @@ final class Layouts {
         columns.add("start", Types.TIME, Event::getStart, (event, start) -> event.setStart((LocalTime) start));
         columns.add("end", Types.TIME, Event::getEnd, (event, end) -> event.setEnd((LocalTime) end));
         columns.add("room", Types.one(Room.class), Event::getRoom, (event, room) -> event.setRoom((Room) room));
-        columns.add(
-                "position",
-                Types.WHOLE,
-                Event::getPosition,
-                (event, place) -> event.setPosition(place == null ? 0 : (Integer) place));
+        columns.position(Event::getPosition, Event::setPosition);
         columns.add(
                 "organisations",
                 bodies(EnumSet.allOf(OrganisationRole.class), OrganisationRole.ORGANISER),
@@ -270,11 +263,7 @@ final class Layouts {
     static Layout<Audience> audiences(Edition edition) {
         Columns<Audience> columns = new Columns<>(Audience::getCode);
         columns.texts("name", Types.LINE, Audience::getName, Audience::setName);
-        columns.add(
-                "position",
-                Types.WHOLE,
-                Audience::getPosition,
-                (audience, place) -> audience.setPosition(place == null ? 0 : (Integer) place));
+        columns.position(Audience::getPosition, Audience::setPosition);
         return listed(columns, code -> new Audience(edition, code(code), LocalizedText.EMPTY), Audience::getCode);
     }
 
@@ -397,6 +386,15 @@ final class Layouts {
 
         void add(String name, Type type, Function<T, Object> read, BiConsumer<T, Object> write) {
             all.add(new Column<>(new Field(name, null), type, read, write));
+        }
+
+        /** Where a thing stands among its like; first where nothing is told. */
+        void position(Function<T, Object> read, ObjIntConsumer<T> write) {
+            add(
+                    "position",
+                    Types.WHOLE,
+                    read,
+                    (thing, place) -> write.accept(thing, place == null ? 0 : (Integer) place));
         }
 
         void texts(String name, Type type, Function<T, LocalizedText> read, BiConsumer<T, LocalizedText> write) {
