@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -51,7 +50,7 @@ class StaffApiIT {
 
     private static void foundAgency() throws SQLException {
         Database database = Database.h2(own.data());
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("""
                     INSERT INTO organisation (id, version, search_key, sort_ar, sort_fr, written_in, code, name,

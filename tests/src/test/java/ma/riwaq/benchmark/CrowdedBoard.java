@@ -1,7 +1,6 @@
 package ma.riwaq.benchmark;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -44,8 +43,7 @@ final class CrowdedBoard {
 
     /** Fills the database, which nobody else has open. */
     static void fill(Database database, int sessions) throws SQLException {
-        try (Connection connection =
-                DriverManager.getConnection(database.url(), database.user(), database.password())) {
+        try (Connection connection = database.connect()) {
             List<UUID> rooms = new ArrayList<>();
             for (int i = 0; i < ROOMS; i++) {
                 rooms.add(UUID.randomUUID());

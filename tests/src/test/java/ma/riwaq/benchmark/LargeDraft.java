@@ -1,7 +1,6 @@
 package ma.riwaq.benchmark;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -37,11 +36,9 @@ final class LargeDraft {
 
     /** Writes it into the database; answers the edition's slug. */
     static String write(Database database, int sessions) throws SQLException {
-        try (Connection connection =
-                DriverManager.getConnection(database.url(), database.user(), database.password())) {
+        try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             new LargeDraft(connection).write(sessions);
-            connection.createStatement().execute("ANALYZE"); // as the database does itself within a minute
             connection.commit();
             // as the product has it done after an import, and PostgreSQL does by itself a minute later
             try (Statement statement = connection.createStatement()) {

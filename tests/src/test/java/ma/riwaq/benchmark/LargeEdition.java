@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -53,8 +52,7 @@ final class LargeEdition {
         UUID release = UUID.randomUUID();
         String json = ReleaseJson.write(document);
 
-        try (Connection connection =
-                DriverManager.getConnection(database.url(), database.user(), database.password())) {
+        try (Connection connection = database.connect()) {
             insert(connection, FAIR, fair, edition.fair(), text(edition.fairName()));
             insert(
                     connection,

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -55,8 +54,7 @@ class TwoProcessesIT {
 
             Desk desk = Desk.signIn(browser, admin);
             Page page = desk.page();
-            page.getByRole(AriaRole.BUTTON).and(page.locator("[id$=load]")).click();
-            page.locator("header .state").waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+            loadExample(page);
             assertThat(secondsUntilShown(web)).isLessThanOrEqualTo(2);
 
             database.stop();
@@ -91,8 +89,7 @@ class TwoProcessesIT {
             here.start("serve", "--only", "admin");
             try (Desk desk = Desk.signIn(browser, here)) {
                 Page page = desk.page();
-                page.getByRole(AriaRole.BUTTON).and(page.locator("[id$=load]")).click();
-                page.locator("header .state").waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+                loadExample(page);
                 assertThat(there.run("account", "add", "publisher@example.ma", "--roles", "PUBLISHER"))
                         .isZero();
                 String account = there.log().lines().reduce((any, last) -> last).orElseThrow();
@@ -152,6 +149,11 @@ class TwoProcessesIT {
         }
     }
 
+    private static void loadExample(Page page) {
+        page.getByRole(AriaRole.BUTTON).and(page.locator("[id$=load]")).click();
+        page.locator("header .state").waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+    }
+
     /** Who was given a password chooses one of their own before anything else. */
     private static String chosenInsteadOf(String given, Browser browser, Fair fair) {
         String own = "جملة طويلة لا يعرفها غيري";
@@ -206,7 +208,7 @@ class TwoProcessesIT {
     }
 
     private static void change(Database database, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(sql)).isEqualTo(1);
         }
@@ -214,7 +216,7 @@ class TwoProcessesIT {
 
     private static List<Integer> releases(Database database) throws SQLException {
         List<Integer> numbers = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT number FROM release ORDER BY number")) {
             while (rows.next()) {

@@ -1,6 +1,9 @@
 package ma.riwaq.support;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -15,6 +18,11 @@ public record Database(String url, String user, String password) {
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE",
                 "riwaq",
                 "");
+    }
+
+    /** Enters it. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
     }
 
     /** Brings its tables to the newest version. */

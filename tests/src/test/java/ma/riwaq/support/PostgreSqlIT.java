@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,23 +16,19 @@ class PostgreSqlIT {
     void comesBackWithItsDataAtItsAddress(@TempDir Path folder) throws SQLException {
         try (PostgreSql postgreSql = PostgreSql.start(folder.resolve("data"))) {
             Database database = postgreSql.database();
-            try (Connection connection = connect(database)) {
+            try (Connection connection = database.connect()) {
                 connection.createStatement().execute("CREATE TABLE kept AS SELECT 29 AS number");
             }
 
             postgreSql.stop();
-            assertThatThrownBy(() -> connect(database)).isInstanceOf(SQLException.class);
+            assertThatThrownBy(database::connect).isInstanceOf(SQLException.class);
 
             postgreSql.restart();
-            try (Connection connection = connect(database);
+            try (Connection connection = database.connect();
                     var rows = connection.createStatement().executeQuery("SELECT number FROM kept")) {
                 assertThat(rows.next()).isTrue();
                 assertThat(rows.getInt(1)).isEqualTo(29);
             }
         }
-    }
-
-    private static Connection connect(Database database) throws SQLException {
-        return DriverManager.getConnection(database.url(), database.user(), database.password());
     }
 }

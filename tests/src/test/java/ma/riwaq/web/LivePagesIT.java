@@ -25,7 +25,6 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -83,8 +82,7 @@ class LivePagesIT {
         LocalDateTime now = FairTime.local(Instant.now(), "Africa/Casablanca");
         long days = ChronoUnit.DAYS.between(DAY_OF_EXAMPLE, now.toLocalDate());
         Database database = Database.h2(own.data());
-        try (Connection connection =
-                DriverManager.getConnection(database.url(), database.user(), database.password())) {
+        try (Connection connection = database.connect()) {
             for (String[] column : DAYS) {
                 change(
                         connection,
