@@ -85,6 +85,9 @@ public class Publication extends ListedEntity implements OfEdition, OfOrganisati
     @Size(max = 40)
     private String shelf;
 
+    @Column(name = "on_display")
+    private boolean onDisplay = true;
+
     @ManyToMany
     @JoinTable(
             name = "publication_author",
@@ -229,13 +232,27 @@ public class Publication extends ListedEntity implements OfEdition, OfOrganisati
         this.link = CleanText.line(link);
     }
 
-    /** Where it lies in the pavilion; null if not told. */
+    /** Where it lies in the pavilion as long as it is on display; null if not told. */
     public String getShelf() {
         return shelf;
     }
 
     public void setShelf(String shelf) {
         this.shelf = CleanText.line(shelf);
+    }
+
+    /** Where a visitor finds it; null if not told, or if it is no longer on display. */
+    public String getShownShelf() {
+        return onDisplay ? shelf : null;
+    }
+
+    /** Whether it can be seen in the pavilion: no longer when its copies are gone, or when it is only talked about. */
+    public boolean isOnDisplay() {
+        return onDisplay;
+    }
+
+    public void setOnDisplay(boolean onDisplay) {
+        this.onDisplay = onDisplay;
     }
 
     /** In the order of the title page. */

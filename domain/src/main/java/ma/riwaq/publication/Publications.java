@@ -50,8 +50,17 @@ public class Publications {
 
     /** A part of an edition's list, with the authors of its titles. */
     public Page<Publication> page(Edition edition, Paging paging) {
+        return page(edition, null, paging);
+    }
+
+    /** As {@link #page(Edition, Paging)}, of those that are on display or not; null for all. */
+    public Page<Publication> page(Edition edition, Display display, Paging paging) {
         Page<Publication> page = store.page(
-                Publication.class, List.of(Condition.equal("edition", edition), seen()), paging, "sortArabic", "code");
+                Publication.class,
+                List.of(Condition.equal("edition", edition), shown(display), seen()),
+                paging,
+                "sortArabic",
+                "code");
         if (!page.items().isEmpty()) {
             em.createQuery(WITH_AUTHORS, Publication.class)
                     .setParameter(
@@ -62,6 +71,17 @@ public class Publications {
                     .getResultList();
         }
         return page;
+    }
+
+    private static Condition<Publication> shown(Display display) {
+        return (builder, query, root) ->
+                display == null ? builder.conjunction() : builder.equal(root.get("onDisplay"), display == Display.ON);
+    }
+
+    /** Whether titles can be seen in the pavilion. */
+    public enum Display {
+        ON,
+        OFF
     }
 
     /** Everything of an edition, in order. */

@@ -104,15 +104,16 @@ public class Composer {
      * @param before the release before, whose sequence numbers are carried on; null if there is none
      */
     public ReleaseDocument compose(UUID editionId, ReleaseDocument before) {
-        return compose(editionId, before, session -> session.getState().isPublic());
+        return compose(editionId, before, session -> session.getState().isPublic(), Publication::getShownShelf);
     }
 
     /** The document of an edition's draft with everything in it, also what the public may not see: not for a release. */
     public ReleaseDocument composeWhole(UUID editionId) {
-        return compose(editionId, null, session -> true);
+        return compose(editionId, null, session -> true, Publication::getShelf);
     }
 
-    private ReleaseDocument compose(UUID editionId, ReleaseDocument before, Predicate<Session> included) {
+    private ReleaseDocument compose(
+            UUID editionId, ReleaseDocument before, Predicate<Session> included, Function<Publication, String> shelf) {
         Edition edition = editions.find(editionId).orElseThrow();
         Set<Room> openRooms = kept(rooms.all(edition));
         Set<Theme> openThemes = kept(themes.all(edition));
@@ -196,7 +197,7 @@ public class Composer {
                                 0))
                         .toList(),
                 titles.stream()
-                        .map(title -> publication(title, people, bodies, open))
+                        .map(title -> publication(title, shelf.apply(title), people, bodies, open))
                         .toList());
         return Sequences.carryOn(document, before);
     }
@@ -338,7 +339,7 @@ public class Composer {
     }
 
     private static ReleaseDocument.Publication publication(
-            Publication title, Set<Person> people, Set<Organisation> bodies, List<Session> open) {
+            Publication title, String shelf, Set<Person> people, Set<Organisation> bodies, List<Session> open) {
         return new ReleaseDocument.Publication(
                 title.getCode(),
                 title.getTitle(),
@@ -357,7 +358,7 @@ public class Composer {
                 List.copyOf(title.getLanguages()),
                 title.getCover(),
                 title.getLink(),
-                title.getShelf(),
+                shelf,
                 codes(title.getSessions(), open, Session::getCode));
     }
 }

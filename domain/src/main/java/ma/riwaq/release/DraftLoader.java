@@ -429,7 +429,10 @@ public class DraftLoader {
             made.setYear(from.year());
             made.setLanguages(new LinkedHashSet<>(from.languages()));
             made.setLink(from.link());
-            made.setShelf(from.shelf());
+            // a release is silent about the shelf of what was not on display
+            if (made.isOnDisplay()) {
+                made.setShelf(from.shelf());
+            }
             set(made.getAuthors(), from.authors().stream().map(personOf::get).toList(), made::setAuthors);
             set(
                     made.getPublishers(),

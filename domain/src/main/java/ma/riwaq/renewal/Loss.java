@@ -25,6 +25,8 @@ public record Loss(Part part, UUID id, LocalizedText label, Reason reason, int d
         NO_SUCH_DAY,
         /** A session that it is presented or signed in stays behind. */
         SESSION_LEFT,
+        /** A title that is no longer on display. */
+        NOT_ON_DISPLAY,
         /** A break or blocker on the board, whose day is gone. */
         BLOCK_GONE,
         /** A time kept free, whose day is gone, or would be another weekday than the one that it is about. */

@@ -19,7 +19,7 @@ public enum Part {
     SESSIONS,
     /** What people do in sessions. */
     PEOPLE,
-    /** What is on display. */
+    /** What is still on display. */
     PUBLICATIONS;
 
     /** What most next editions begin with: the frame, without the contents of last year's sessions. */

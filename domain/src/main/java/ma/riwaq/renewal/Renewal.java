@@ -86,7 +86,7 @@ public final class Renewal {
                 .filter(daily -> copies.has(daily.model().getPlace().room()))
                 .forEach(daily -> newDaysOf(daily.days()).forEach(day -> copies.add(copier.block(daily.model(), day))));
         copySessions();
-        copy(Part.PUBLICATIONS, from.publications(), copier::publication);
+        copyPublications();
         tally(
                 Part.ORGANISATIONS,
                 involvements(from.events(), from.sessions()),
@@ -155,6 +155,23 @@ public final class Renewal {
                             Part.SESSIONS,
                             session,
                             Reason.valueOf(session.getState().name())))
+                    .forEach(losses::add);
+        }
+    }
+
+    private void copyPublications() {
+        copy(
+                Part.PUBLICATIONS,
+                from.publications().stream().filter(Publication::isOnDisplay).toList(),
+                copier::publication);
+        tally(
+                Part.PUBLICATIONS,
+                from.publications().size(),
+                carried(from.publications()).size());
+        if (parts.contains(Part.PUBLICATIONS)) {
+            from.publications().stream()
+                    .filter(title -> !title.isOnDisplay())
+                    .map(title -> left(Part.PUBLICATIONS, title, Reason.NOT_ON_DISPLAY))
                     .forEach(losses::add);
         }
     }

@@ -175,6 +175,11 @@ final class Layouts {
         columns.add("link", Types.LINE, Publication::getLink, (title, link) -> title.setLink((String) link));
         columns.add("shelf", Types.LINE, Publication::getShelf, (title, shelf) -> title.setShelf((String) shelf));
         columns.add(
+                "onDisplay",
+                Types.YES_NO,
+                Publication::isOnDisplay,
+                (title, yes) -> title.setOnDisplay(!Boolean.FALSE.equals(yes)));
+        columns.add(
                 "sessions",
                 Types.several(Session.class, LinkedHashSet::new),
                 title -> filled(new LinkedHashSet<>(title.getSessions())),

@@ -22,6 +22,7 @@ import ma.riwaq.shared.LocalizedText;
  *
  * @param switches null in an archive of before they were in it
  * @param accepted null in an archive of before it was in it
+ * @param offDisplay the codes of publications that are no longer on display; null in an archive of before they were in it
  */
 public record StaffPart(
         EditionStatus status,
@@ -30,7 +31,8 @@ public record StaffPart(
         List<Block> blocks,
         List<Band> bands,
         Switches switches,
-        List<Accepted> accepted) {
+        List<Accepted> accepted,
+        List<String> offDisplay) {
 
     private static final Jsonb JSONB =
             JsonbBuilder.create(new JsonbConfig().withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL));

@@ -14,6 +14,8 @@ import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.EditionStatus;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.Sessions;
+import ma.riwaq.publication.Publication;
+import ma.riwaq.publication.Publications;
 import ma.riwaq.release.EditionVisibility;
 import ma.riwaq.release.Switches;
 import ma.riwaq.schedule.Block;
@@ -36,6 +38,9 @@ class StaffParts {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private Publications publications;
 
     @Inject
     private TimeBands bands;
@@ -63,7 +68,12 @@ class StaffParts {
                         .toList(),
                 bands.all(edition).stream().map(StaffParts::band).toList(),
                 shown(switches.of(edition)),
-                accepted.of(edition));
+                accepted.of(edition),
+                publications.all(edition).stream()
+                        .filter(title -> !title.isOnDisplay())
+                        .map(Publication::getCode)
+                        .sorted()
+                        .toList());
     }
 
     private static StaffPart.Switches shown(EditionVisibility now) {
@@ -129,6 +139,11 @@ class StaffParts {
         if (part.switches() != null) {
             switches.load(
                     edition, part.switches().scheduleHidden(), part.switches().announcedOnly());
+        }
+        if (part.offDisplay() != null) {
+            publications.all(edition).stream()
+                    .filter(title -> part.offDisplay().contains(title.getCode()))
+                    .forEach(title -> title.setOnDisplay(false));
         }
         if (part.accepted() != null) {
             accepted.load(edition, part.accepted());

@@ -51,6 +51,7 @@ final class LastYear {
     final List<Block> blocks = new ArrayList<>();
     final List<TimeBand> bands = new ArrayList<>();
     final Publication book = new Publication(edition, "book", LocalizedText.ar("كتاب"));
+    final List<Publication> books = new ArrayList<>(List.of(book));
 
     LastYear() {
         FIRST.datesUntil(LAST.plusDays(1))
@@ -99,7 +100,7 @@ final class LastYear {
                 List.of(day),
                 List.copyOf(sessions),
                 List.copyOf(slots),
-                List.of(book),
+                List.copyOf(books),
                 List.copyOf(bands),
                 List.copyOf(blocks));
     }

@@ -169,6 +169,23 @@ class RenewalTest {
     }
 
     @Test
+    void titlesThatAreNoLongerOnDisplayStayBehindAndThatIsTold() {
+        Publication gone = new Publication(old.edition, "gone", LocalizedText.ar("نفد"));
+        gone.setOnDisplay(false);
+        old.books.add(gone);
+        Renewal renewal = renew(11, Part.usual());
+        assertThat(copied(renewal, Publication.class))
+                .extracting(Publication::getCode)
+                .containsExactly("book");
+        assertThat(tally(renewal, Part.PUBLICATIONS)).isEqualTo(new Tally(Part.PUBLICATIONS, true, 1, 2));
+        assertThat(renewal.forecast().losses())
+                .contains(new Loss(Part.PUBLICATIONS, gone.getId(), gone.getTitle(), Reason.NOT_ON_DISPLAY, 0));
+        assertThat(renew(11, EnumSet.of(Part.ROOMS)).forecast().losses())
+                .as("whoever takes no titles is not told of each")
+                .noneMatch(loss -> loss.reason() == Reason.NOT_ON_DISPLAY);
+    }
+
+    @Test
     void themesKeepTheirParentsAndOtherWordings() {
         assertThat(copied(renew(11, ALL), Theme.class))
                 .satisfiesExactly(strategy -> assertThat(strategy.getParent()).isNull(), programme -> {

@@ -249,6 +249,31 @@ class FormsIT {
     }
 
     @Test
+    void titlesThatAreNoLongerOnDisplayAreFoundByTheirFilter(Fair fair, Browser browser) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = found(desk, "/publication/publications", "الدرب");
+            String address = page.url();
+            page.locator("[id='form:onDisplay']").uncheck();
+            desk.save();
+            desk.open("/publication/publications?e=siel-29&display=OFF");
+            assertThat(page.locator("select[name=display]").inputValue()).isEqualTo("OFF");
+            assertThat(page.locator("main tbody tr").allInnerTexts())
+                    .singleElement()
+                    .asString()
+                    .contains("الدرب");
+            desk.open("/publication/publications?e=siel-29&display=ON");
+            assertThat(page.locator("main tbody").innerText()).doesNotContain("الدرب");
+
+            desk.open("/edition/renewal?e=siel-29");
+            desk.fill("firstDay", "2029-05-10").fill("lastDay", "2029-05-20").save();
+            assertThat(page.locator(".forecast").innerText()).contains("لن يُنقل هذا الإصدار: لم يعد معروضا.");
+            page.navigate(address);
+            page.locator("[id='form:onDisplay']").check();
+            desk.save();
+        }
+    }
+
+    @Test
     void theHomeOfAnEditionLeadsToTheListsOfWhatIsMissing(Fair fair, Browser browser) {
         try (Desk desk = Desk.signIn(browser, fair)) {
             Page page = desk.open("/edition/home?e=siel-29");

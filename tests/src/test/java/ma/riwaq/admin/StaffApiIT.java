@@ -74,7 +74,7 @@ class StaffApiIT {
                 "/editions/siel-29/themes       | api-t  | {'code':'api-t','name':{'ar':'محور'},'kind':'STRATEGY','aliases':['صيغة أخرى']}",
                 "/editions/siel-29/audiences    | api-a  | {'code':'api-a','name':{'ar':'أطفال'},'position':9}",
                 "/editions/siel-29/rooms        | zqzq   | {'code':'zqzq','name':{'ar':'قاعة'},'capacity':40,'unavailable':[{'start':'2024-05-11T10:00','end':'2024-05-11T12:00'}]}",
-                "/editions/siel-29/publications | api-p  | {'code':'api-p','title':{'ar':'كتاب'},'isbn':'978-3-16-148410-0','year':2024}",
+                "/editions/siel-29/publications | api-p  | {'code':'api-p','title':{'ar':'كتاب'},'isbn':'978-3-16-148410-0','year':2024,'onDisplay':false}",
                 "/organisations                 | api-o  | {'code':'api-o','name':{'ar':'هيئة'},'kind':'AGENCY','site':'https://example.ma/'}",
                 "/people                        | api-s  | {'code':'api-s','name':{'ar':'سلمى'},'function':{'fr':'Autrice'},'photoConsent':true}",
             })

@@ -26,6 +26,8 @@ import ma.riwaq.programme.Participation;
 import ma.riwaq.programme.PersonRole;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.Sessions;
+import ma.riwaq.publication.Publication;
+import ma.riwaq.publication.Publications;
 import ma.riwaq.release.ReleasedEdition.Placed;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.shared.Codes;
@@ -70,6 +72,9 @@ class ReleasesIT {
 
     @Inject
     private Schedule schedule;
+
+    @Inject
+    private Publications publications;
 
     @Resource(lookup = "jdbc/riwaq")
     private DataSource database;
@@ -311,6 +316,31 @@ class ReleasesIT {
         assertThat(releases.preview(edition).sessions().get(0).slot().room()).isNull();
         sessions.remove(session.getId());
         assertThat(releases.preview(edition).sessions()).isEmpty();
+    }
+
+    @Test
+    void thePublicReadsNoShelfOfATitleThatIsNoLongerOnDisplay() {
+        Edition edition = given.edition();
+        Publication title = given.publication(edition);
+        title.setShelf("ب 4");
+        title = publications.save(title);
+        assertThat(shelfOf(releases.preview(edition))).isEqualTo("ب 4");
+        title.setOnDisplay(false);
+        publications.save(title);
+        Release release = releases.release(edition, LocalizedText.EMPTY);
+        assertThat(shelfOf(release.content())).isNull();
+
+        loader.loadAgain(release);
+        assertThat(publications.all(edition))
+                .as("staff know where it lay, also after an earlier release was brought back")
+                .singleElement()
+                .extracting(Publication::getShelf, Publication::isOnDisplay)
+                .containsExactly("ب 4", false);
+    }
+
+    private static String shelfOf(ReleaseDocument document) {
+        assertThat(document.publications()).hasSize(1);
+        return document.publications().get(0).shelf();
     }
 
     @Test

@@ -3,6 +3,7 @@ package ma.riwaq.sheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -359,6 +360,25 @@ class ImportsIT {
     }
 
     @Test
+    void bringsWhetherATitleIsOnDisplayAndTakesItAway() throws IOException {
+        String sheet = "code;العنوان;معروض في الرواق\nbook-1;كتاب;لا\nbook-2;ديوان;\n";
+        carryOut(planned(imports.open(SheetKind.PUBLICATIONS, edition, "a.csv", table(sheet))
+                .getId()));
+        assertThat(publications.all(edition))
+                .as("an empty cell says nothing")
+                .extracting(Publication::getCode, Publication::isOnDisplay)
+                .containsExactlyInAnyOrder(tuple("book-1", false), tuple("book-2", true));
+
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        exports.write(SheetKind.PUBLICATIONS, edition, null, SheetWriter.CSV, Lang.FR, file);
+        Table written = Tables.read(file.toByteArray());
+        int column = written.headings().indexOf("Exposé");
+        assertThat(written.rows())
+                .extracting(row -> row.cell(0), row -> row.cell(column))
+                .containsExactlyInAnyOrder(tuple("book-1", "non"), tuple("book-2", "oui"));
+    }
+
+    @Test
     void readsWhatItWrote() throws IOException {
         Room room = given.room(edition, "=قاعة");
         given.placed(given.session(edition, "ندوة"), room, 10);
@@ -452,6 +472,8 @@ class ImportsIT {
         bands.save(bands.fridayPrayer(edition));
         Publication title = given.publication(edition);
         title.setCover(images.keep(Given.picture()));
+        title.setShelf("ب 4");
+        title.setOnDisplay(false);
         publications.save(title);
         Release first = releases.release(edition, LocalizedText.ar("الأول"));
         given.session(edition, "بعد الإصدار");
@@ -478,10 +500,11 @@ class ImportsIT {
                 .isEqualTo(room.getCode());
         assertThat(rooms.all(loaded).get(0).getUnavailable()).hasSize(1);
         assertThat(bands.all(loaded)).hasSize(1);
-        assertThat(publications.all(loaded))
-                .singleElement()
-                .extracting(Publication::getCover)
-                .isNotNull();
+        assertThat(publications.all(loaded)).singleElement().satisfies(carried -> {
+            assertThat(carried.getCover()).isNotNull();
+            assertThat(carried.getShelf()).isEqualTo("ب 4");
+            assertThat(carried.isOnDisplay()).isFalse();
+        });
         assertThat(releases.of(loaded)).singleElement().satisfies(release -> {
             assertThat(release.getSha256()).isEqualTo(first.getSha256());
             assertThat(release.isSealIntact()).isTrue();

@@ -9,6 +9,7 @@ import ma.riwaq.shared.LocalizedText;
  * @param languages BCP 47 tags
  * @param cover the SHA-256 of a picture that was uploaded
  * @param shelf where it lies in the pavilion
+ * @param onDisplay whether it can be seen there; stays as it is if left out
  * @param authors in the order of the title page
  * @param publishers in the order of the title page
  * @param sessions where it is presented or signed
@@ -24,6 +25,7 @@ public record PublicationJson(
         String cover,
         String link,
         String shelf,
+        Boolean onDisplay,
         List<String> authors,
         List<String> publishers,
         List<String> sessions,

@@ -81,6 +81,7 @@ class PublicationNoun implements Noun<Publication, PublicationJson> {
         thing.setCover(json.cover());
         thing.setLink(json.link());
         thing.setShelf(json.shelf());
+        thing.setOnDisplay(Noun.or(json.onDisplay(), thing.isOnDisplay()));
         thing.setAuthors(wrongs.allNamed("authors", Noun.list(json.authors()), people::find));
         thing.setPublishers(wrongs.allNamed("publishers", Noun.list(json.publishers()), organisations::find));
         thing.setSessions(
@@ -101,6 +102,7 @@ class PublicationNoun implements Noun<Publication, PublicationJson> {
                 thing.getCover(),
                 thing.getLink(),
                 thing.getShelf(),
+                thing.isOnDisplay(),
                 thing.getAuthors().stream().map(Person::getCode).toList(),
                 thing.getPublishers().stream().map(Organisation::getCode).toList(),
                 thing.getSessions().stream().map(Session::getCode).sorted().toList(),

@@ -82,7 +82,11 @@ public class ListedRows {
                 identities(organisations.page(
                         list.choice("kind", OrganisationKind.class),
                         whole("sortArabic", "sortFrench", "code", "kind")));
-            case PUBLICATIONS -> identities(publications.page(edition, whole("sortArabic", "sortFrench", "code")));
+            case PUBLICATIONS ->
+                identities(publications.page(
+                        edition,
+                        list.choice("display", Publications.Display.class),
+                        whole("sortArabic", "sortFrench", "year", "isbn", "shelf")));
             case ROOMS ->
                 identities(rooms.page(edition, whole("sortArabic", "sortFrench", "code", "position", "capacity")));
             case EVENTS -> identities(events.page(edition, whole("day", "position", "sortArabic", "sortFrench")));
