@@ -30,6 +30,9 @@ public class Releases {
     /** The reason of a refusal while somebody else's release takes longer than one waits: it may be tried again. */
     static final String UNDERWAY = "release.underway";
 
+    /** The reason of a refusal when the draft is no longer what somebody looked at. */
+    public static final String CHANGED = "release.changed";
+
     /** The draft was not compared with the release that is current now. */
     private static final long NEVER = -1;
 
@@ -257,7 +260,7 @@ public class Releases {
             throw new Refusal("release.unchanged", before.orElseThrow().getNumber());
         }
         if (looked != null && !looked.equals(release.getSha256())) {
-            throw new Refusal("release.changed");
+            throw new Refusal(CHANGED);
         }
         refuseBlockers(locked);
         em.persist(release);

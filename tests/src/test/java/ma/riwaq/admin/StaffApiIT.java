@@ -251,6 +251,64 @@ class StaffApiIT {
     }
 
     @Test
+    void releasesOnlyWhatWasLookedAt() {
+        String all = EDITION + "/releases";
+        room("api-before");
+        assertThat(desk.send("POST", all, "{}").statusCode())
+                .as("unconditional")
+                .isEqualTo(201);
+        room("api-looked");
+        assertThat(agency.send("GET", all + "/next", null).statusCode()).isEqualTo(403);
+
+        HttpResponse<String> looked = editor.send("GET", all + "/next", null);
+
+        assertThat(looked.statusCode()).as(looked.body()).isEqualTo(200);
+        assertThat(json(looked).getBoolean("differs")).isTrue();
+        JsonObject change = json(looked).getJsonArray("changes").getJsonObject(0);
+        assertThat(change.getString("code")).isEqualTo("api-looked");
+        assertThat(change.getString("kind")).isEqualTo("ADDED");
+        assertThat(editor.send("GET", all + "/next", null, "If-None-Match", tag(looked))
+                        .statusCode())
+                .isEqualTo(304);
+        room("api-since");
+        HttpResponse<String> late = desk.send("POST", all, "{}", "If-Match", tag(looked), "Accept-Language", "en");
+        assertThat(late.statusCode()).as(late.body()).isEqualTo(412);
+        assertThat(late.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(json(late).getString("type")).isEqualTo("urn:riwaq:problem:stale");
+        assertThat(json(late).getString("detail")).startsWith("The draft has changed");
+
+        HttpResponse<String> again = desk.send("GET", all + "/next", null);
+        HttpResponse<String> made = desk.send("POST", all, "{}", "If-Match", tag(again));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(tag(again)).isEqualTo('"' + json(made).getString("sha256") + '"');
+        assertThat(json(desk.send("GET", all + "/next", null)).getBoolean("differs"))
+                .isFalse();
+    }
+
+    @Test
+    void aBlockerStopsARelease() {
+        String room = room("api-shut");
+        String session = session("b10ck5");
+        String slot = "{\"day\":\"2024-05-11\",\"start\":\"10:00\",\"minutes\":60,\"room\":\"" + room + "\"}";
+        assertThat(editor.send("PUT", session + "/slot", slot, "If-None-Match", "*")
+                        .statusCode())
+                .isEqualTo(200);
+        String shut =
+                "{\"name\":{\"ar\":\"قاعة\"},\"unavailable\":[{\"start\":\"2024-05-11T10:00\",\"end\":\"2024-05-11T12:00\"}]}";
+        assertThat(editor.send("PUT", EDITION + "/rooms/" + room, shut, "If-Match", "*")
+                        .statusCode())
+                .isEqualTo(200);
+
+        HttpResponse<String> stopped = desk.send("POST", EDITION + "/releases", "{}");
+
+        assertThat(stopped.statusCode()).as(stopped.body()).isEqualTo(422);
+        assertThat(errors(stopped)).isEqualTo("release");
+        assertThat(editor.send("DELETE", session, null, "If-Match", "*").statusCode())
+                .isEqualTo(204);
+        assertThat(desk.send("POST", EDITION + "/releases", "{}").statusCode()).isEqualTo(201);
+    }
+
+    @Test
     void keepsTheRolesOfThePages() {
         assertThat(agency.send("POST", EDITION + "/themes", "{\"code\":\"x\",\"name\":{\"ar\":\"م\"}}")
                         .statusCode())

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import ma.riwaq.release.Outlook;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
 
@@ -126,7 +128,11 @@ final class OpenApi {
                 "/editions/{edition}/releases",
                 EDITION,
                 operation("get", "The releases of an edition, the latest first", List.of(), null, "200", "Listing"),
-                operation("post", "Shows the draft to the public", List.of(), release, "201", release));
+                conditional(operation("post", "Shows the draft to the public", List.of(), release, "201", release)));
+        path(
+                "/editions/{edition}/releases/next",
+                EDITION,
+                operation("get", "What a release would change", List.of(), null, "200", schema(Outlook.class)));
         path(
                 "/editions/{edition}/releases/{number}",
                 List.of("edition", "number"),
@@ -247,7 +253,7 @@ final class OpenApi {
         JsonArrayBuilder parameters = Json.createArrayBuilder();
         asked.forEach(name -> parameters.add(parameter(name, "query")));
         if (verb.equals("put") || verb.equals("delete")) {
-            parameters.add(parameter("If-Match", "header"));
+            parameters.add(parameter(HttpHeaders.IF_MATCH, "header"));
         }
         JsonObjectBuilder description =
                 Json.createObjectBuilder().add("summary", summary).add("parameters", parameters);
@@ -263,6 +269,17 @@ final class OpenApi {
                                 "default",
                                 content("application/problem+json", "Problem").add("description", "Why not")));
         return new Operation(verb, description.build());
+    }
+
+    /** The same, only if the thing still has the entity tag that is sent. */
+    private static Operation conditional(Operation operation) {
+        JsonArrayBuilder parameters =
+                Json.createArrayBuilder(operation.description().getJsonArray("parameters"));
+        return new Operation(
+                operation.verb(),
+                Json.createObjectBuilder(operation.description())
+                        .add("parameters", parameters.add(parameter(HttpHeaders.IF_MATCH, "header")))
+                        .build());
     }
 
     private static JsonObjectBuilder parameter(String name, String in) {
@@ -341,7 +358,9 @@ final class OpenApi {
         if (plain == Integer.class || plain == Long.class || plain == int.class) {
             return typed("integer").build();
         }
-        return plain == Boolean.class ? typed("boolean").build() : text(plain).build();
+        return plain == Boolean.class || plain == boolean.class
+                ? typed("boolean").build()
+                : text(plain).build();
     }
 
     private static JsonObjectBuilder text(Class<?> type) {

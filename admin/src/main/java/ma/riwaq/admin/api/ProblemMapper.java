@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import ma.riwaq.admin.shared.CurrentLanguage;
 import ma.riwaq.admin.shared.Faults;
 import ma.riwaq.admin.shared.Texts;
+import ma.riwaq.release.Releases;
 import ma.riwaq.review.WrongDraftException;
 import ma.riwaq.schedule.ClashException;
 import ma.riwaq.shared.Refusal;
@@ -119,6 +120,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .map(detail -> detail instanceof Number ? detail : texts.plain(detail))
                 .toArray();
         String words = texts.of("refusal." + reason, details);
+        if (reason.equals(Releases.CHANGED)) {
+            return new Problem(Problem.Kind.STALE, words, List.of());
+        }
         String field = reason.substring(0, Math.max(0, reason.indexOf('.')));
         return new Problem(Problem.Kind.INVALID, words, List.of(new Wrong(field, words)));
     }

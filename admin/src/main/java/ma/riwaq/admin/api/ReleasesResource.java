@@ -7,15 +7,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.release.Outlook;
 import ma.riwaq.release.Release;
 import ma.riwaq.release.Releases;
+import ma.riwaq.shared.LocalizedText;
+import ma.riwaq.shared.Refusal;
 
 /** The releases of an edition. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,15 +49,37 @@ public class ReleasesResource {
                 .build();
     }
 
-    /** Shows the draft to the public. */
+    /** What a release of the draft would change for the public; its entity tag is the seal that the release would have. */
+    @GET
+    @Path("next")
+    public Response next(@Context Request request) {
+        Outlook outlook = releases.outlook(edition);
+        EntityTag tag = new EntityTag(outlook.sha256());
+        ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged == null ? Answers.ok(outlook).tag(tag).build() : unchanged.build();
+    }
+
+    /** Shows the draft to the public: with {@code If-Match}, only if it still is what was {@linkplain #next looked at}. */
     @POST
-    public Response release(InputStream body, @Context UriInfo address) {
-        ReleaseJson json = answers.read(ReleaseJson.class, body);
-        Release made = releases.release(edition, Noun.text(json.note()));
+    public Response release(
+            InputStream body, @Context UriInfo address, @Context Request request, @Context HttpHeaders headers) {
+        LocalizedText note = Noun.text(answers.read(ReleaseJson.class, body).note());
+        Release made = headers.getRequestHeader(HttpHeaders.IF_MATCH) == null
+                ? releases.release(edition, note)
+                : releases.release(edition, note, looked(request));
         return Answers.ok(ReleaseJson.of(made, made.getNumber()))
                 .status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, place(address, made))
                 .build();
+    }
+
+    /** The seal that was looked at; the release compares it once more, when nobody else can change the draft. */
+    private String looked(Request request) {
+        String seal = releases.outlook(edition).sha256();
+        if (request.evaluatePreconditions(new EntityTag(seal)) != null) {
+            throw new Refusal(Releases.CHANGED);
+        }
+        return seal;
     }
 
     private static String place(UriInfo address, Release made) {
