@@ -210,18 +210,18 @@ public class Imports {
     }
 
     /**
-     * Carries out what was claimed, as a whole.
+     * Carries out what was claimed, as a whole; gives how many things it wrote.
      *
      * @throws Refusal when the draft is no longer as it was when the plan was agreed to
      */
     @Allowed(Role.EDITOR)
-    public void carryOut(UUID id, Lang lang) {
+    public int carryOut(UUID id, Lang lang) {
         Import job = find(id).orElseThrow();
         Edition edition = em.find(Edition.class, job.getEditionId());
-        carryOut(job, stock.work(job.getKind(), edition), lang);
+        return carryOut(job, stock.work(job.getKind(), edition), lang);
     }
 
-    private <T> void carryOut(Import job, Stock.Work<T> work, Lang lang) {
+    private <T> int carryOut(Import job, Stock.Work<T> work, Lang lang) {
         Planner<T> planner = work.planner(stock, lang);
         Plan plan = planner.plan(job.getTable(), job.getMapping(), job.getChoices());
         if (!job.isPlanned(plan)) {
@@ -240,6 +240,7 @@ public class Imports {
                 .map(thing -> undo(work.layout(), thing, planner.isAdded(thing), planner.before(thing)))
                 .toList();
         end(job.getId(), Import.State.RUNNING, Import.State.DONE, SheetJson.write(undo));
+        return touched.size();
     }
 
     private <T> void write(Import job, Layout<T> layout, List<T> things) {

@@ -31,8 +31,7 @@ public class ImportRun {
     public void carryOut(UUID id, Account account, Lang lang) {
         current.signIn(account);
         try {
-            imports.carryOut(id, lang);
-            plans.refresh();
+            plans.refreshAfter(imports.carryOut(id, lang));
         } catch (Refusal refusal) {
             imports.fail(id, refusal.getReason());
         } catch (RuntimeException e) {
