@@ -58,14 +58,21 @@ public class Exports {
         Stream<T> things = identities == null
                 ? work.stored().stream()
                 : identities.stream().map(byId::get).filter(Objects::nonNull);
+        write(layout.columns(), kind.name(), things, writer, lang, out);
+    }
+
+    /** Writes things in columns, under the name of a kind. */
+    static <T> void write(
+            List<Column<T>> columns, String kind, Stream<T> things, SheetWriter writer, Lang lang, OutputStream out)
+            throws IOException {
         writer.write(
                 out,
                 lang,
-                Words.of("kind." + kind.name(), lang),
-                layout.fields().stream()
-                        .map(field -> Words.heading(field, lang))
+                Words.of("kind." + kind, lang),
+                columns.stream()
+                        .map(column -> Words.heading(column.field(), lang))
                         .toList(),
-                things.map(thing -> layout.columns().stream()
+                things.map(thing -> columns.stream()
                         .map(column -> cell(column, thing, lang))
                         .toList()));
     }

@@ -1,6 +1,7 @@
 package ma.riwaq.sheet;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -94,6 +95,31 @@ final class Types {
             @Override
             public String exact(Object value) {
                 return ((Enum<?>) value).name();
+            }
+        };
+    }
+
+    /** Some of some choices, in their order. */
+    static <E extends Enum<E>> Type choices(Class<E> choices) {
+        Type one = choice(choices);
+        return new Type() {
+            @Override
+            public Object parse(String text, Lookup lookup) {
+                return words(text).map(word -> one.parse(word, lookup)).collect(toCollection(LinkedHashSet::new));
+            }
+
+            @Override
+            public String show(Object value, Lang lang) {
+                return values(value).map(each -> one.show(each, lang)).collect(joining("; "));
+            }
+
+            @Override
+            public String exact(Object value) {
+                return values(value).map(one::exact).collect(joining(" | "));
+            }
+
+            private Stream<E> values(Object value) {
+                return Stream.of(choices.getEnumConstants()).filter(((Collection<?>) value)::contains);
             }
         };
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,9 @@ import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.Organisations;
 import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.edition.Editions;
+import ma.riwaq.history.AuditFilter;
+import ma.riwaq.history.History;
 import ma.riwaq.media.Images;
 import ma.riwaq.programme.Audiences;
 import ma.riwaq.programme.Event;
@@ -54,9 +58,11 @@ import ma.riwaq.schedule.Board;
 import ma.riwaq.schedule.Place;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.schedule.Slot;
+import ma.riwaq.shared.Act;
 import ma.riwaq.shared.Codes;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
+import ma.riwaq.shared.Paging;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.sheet.Plan.Outcome;
 import ma.riwaq.support.Given;
@@ -129,6 +135,15 @@ class ImportsIT {
 
     @Inject
     private Switches switches;
+
+    @Inject
+    private PlainLists lists;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private History history;
 
     private Edition edition;
 
@@ -347,19 +362,6 @@ class ImportsIT {
     }
 
     @Test
-    void remembersHowAPersonMatchedTheColumns() {
-        UUID first = read("موضوع اللقاء;ساعة\nندوة;10:00\n");
-        assertThat(imports.find(first).orElseThrow().getMapping().get(0)).isNull();
-        imports.match(first, Arrays.asList("title.ar", null));
-
-        assertThat(imports.find(read("ساعة;موضوع اللقاء\n10:00;ندوة\n"))
-                        .orElseThrow()
-                        .getMapping()
-                        .get(1))
-                .isEqualTo("title.ar");
-    }
-
-    @Test
     void bringsWhetherATitleIsOnDisplayAndTakesItAway() throws IOException {
         String sheet = "code;العنوان;معروض في الرواق\nbook-1;كتاب;لا\nbook-2;ديوان;\n";
         carryOut(planned(imports.open(SheetKind.PUBLICATIONS, edition, "a.csv", table(sheet))
@@ -376,6 +378,19 @@ class ImportsIT {
         assertThat(written.rows())
                 .extracting(row -> row.cell(0), row -> row.cell(column))
                 .containsExactlyInAnyOrder(tuple("book-1", "non"), tuple("book-2", "oui"));
+    }
+
+    @Test
+    void remembersHowAPersonMatchedTheColumns() {
+        UUID first = read("موضوع اللقاء;ساعة\nندوة;10:00\n");
+        assertThat(imports.find(first).orElseThrow().getMapping().get(0)).isNull();
+        imports.match(first, Arrays.asList("title.ar", null));
+
+        assertThat(imports.find(read("ساعة;موضوع اللقاء\n10:00;ندوة\n"))
+                        .orElseThrow()
+                        .getMapping()
+                        .get(1))
+                .isEqualTo("title.ar");
     }
 
     @Test
@@ -441,6 +456,65 @@ class ImportsIT {
                         .containsOnly(Outcome.SAME);
             }
         }
+    }
+
+    @Test
+    void writesTheListsThatAreEnteredInForms() throws IOException {
+        Account author = given.atWork(Role.ADMINISTRATOR, Role.EDITOR);
+        Organisation agency = given.organisation();
+        Account account = new Account(
+                UUID.randomUUID() + "@example.ma",
+                "سلمى",
+                Set.of(Role.CONTRIBUTOR, Role.ADMINISTRATOR),
+                "a long password");
+        account.setOrganisationId(agency.getId());
+        accounts.save(account);
+        bands.save(bands.fridayPrayer(edition));
+        List<Account> all = accounts.page(Paging.ALL).items();
+
+        String written = text(file -> lists.writeAccounts(all, SheetWriter.CSV, Lang.AR, file));
+        assertThat(written).doesNotContain("argon", "a long password");
+        assertThat(table(written).headings())
+                .containsExactly("الاسم", "البريد الإلكتروني", "الأدوار", "الهيئة", "معطل");
+        assertThat(table(written).rows())
+                .hasSameSizeAs(all)
+                .extracting(Table.Row::cells)
+                .contains(List.of("سلمى", account.getEmail(), "مدير المنصة; مساهم", "وكالة", "لا"));
+        AuditFilter mine = new AuditFilter(author.getName(), null, "Account", Act.Kind.EXPORTED, null, null);
+        assertThat(history.search(mine, Paging.ALL).items()).hasSize(1);
+
+        Table times =
+                table(text(file -> lists.writeBands(edition, bands.all(edition), SheetWriter.CSV, Lang.FR, file)));
+        assertThat(times.headings()).contains("Jour de la semaine", "Strictement réservé");
+        assertThat(times.rows()).singleElement().satisfies(row -> assertThat(row.cells())
+                .contains("صلاة الجمعة", "Prière du vendredi", "vendredi", "non"));
+        Edition stored = editions.find(edition.getId()).orElseThrow();
+        Table held = table(text(file -> lists.writeEditions(List.of(stored), SheetWriter.CSV, Lang.EN, file)));
+        assertThat(held.rows()).singleElement().satisfies(row -> assertThat(row.cells())
+                .contains(edition.getSlug(), "معرض", "32", "2027-04-30", "2027-05-10", "In preparation"));
+        Table fairs = table(text(file -> lists.writeFairs(List.of(stored.getFair()), SheetWriter.CSV, Lang.AR, file)));
+        assertThat(fairs.rows()).singleElement().satisfies(row -> assertThat(row.cells())
+                .contains(stored.getFair().getCode(), "معرض"));
+
+        given.atWork(Role.EDITOR, Role.PUBLISHER);
+        assertThatThrownBy(() -> text(file -> lists.writeAccounts(all, SheetWriter.CSV, Lang.AR, file)))
+                .isInstanceOf(NotAllowedException.class);
+        given.atWork(Role.CONTRIBUTOR);
+        assertThatThrownBy(() -> text(file -> lists.writeEditions(List.of(stored), SheetWriter.CSV, Lang.AR, file)))
+                .isInstanceOf(NotAllowedException.class);
+    }
+
+    private static String text(Writing writing) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        writing.into(file);
+        return file.toString(UTF_8);
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    private interface Writing {
+
+        void into(OutputStream file) throws IOException;
     }
 
     @Test

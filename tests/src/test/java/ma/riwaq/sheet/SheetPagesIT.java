@@ -201,6 +201,27 @@ class SheetPagesIT {
     }
 
     @Test
+    void takesAwayEveryListThatIsEnteredInForms(Browser browser, Fair fair) throws IOException {
+        Map<String, String> headings = Map.of(
+                "/schedule/bands", "يوم الأسبوع",
+                "/edition/editions", "أول يوم",
+                "/edition/fairs", "الرمز",
+                "/account/accounts", "الأدوار");
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            for (Map.Entry<String, String> each : headings.entrySet()) {
+                Page page = desk.open(each.getKey() + "?e=siel-29");
+                Download sheet = page.waitForDownload(
+                        () -> page.locator(".exports a").first().click());
+                assertThat(sheet.suggestedFilename()).as(each.getKey()).endsWith(".xlsx");
+                Download text = page.waitForDownload(
+                        () -> page.locator(".exports a").last().click());
+                assertThat(Files.readString(text.path())).startsWith("\uFEFF").contains(each.getValue());
+            }
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void printsTheProgrammeInTwoLanguages(Browser browser, Fair fair) throws IOException {
         try (Desk desk = Desk.signIn(browser, fair)) {
             Page page = desk.open("/print/print?e=siel-29");

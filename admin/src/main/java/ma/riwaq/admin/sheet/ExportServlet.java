@@ -10,7 +10,9 @@ import java.util.Locale;
 import ma.riwaq.admin.shared.CurrentEdition;
 import ma.riwaq.admin.shared.CurrentLanguage;
 import ma.riwaq.admin.shared.ListState;
+import ma.riwaq.shared.Lang;
 import ma.riwaq.sheet.Exports;
+import ma.riwaq.sheet.PlainLists;
 import ma.riwaq.sheet.SheetKind;
 import ma.riwaq.sheet.SheetWriter;
 
@@ -20,6 +22,9 @@ public class ExportServlet extends HttpServlet {
 
     @Inject
     private transient Exports exports;
+
+    @Inject
+    private transient PlainLists lists;
 
     @Inject
     private transient ListedRows rows;
@@ -36,19 +41,38 @@ public class ExportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SheetKind kind = list.choice("list", SheetKind.class);
+        PlainList plain = list.choice("list", PlainList.class);
         SheetWriter writer = list.choice("as", SheetWriter.class);
-        if (kind == null || writer == null || !current.isPresent()) {
+        if (writer != null && kind != null && current.isPresent()) {
+            begin(response, writer, current.getSlug() + "-", kind);
+            exports.write(
+                    kind,
+                    current.getEdition(),
+                    rows.identities(kind),
+                    writer,
+                    language.getLang(),
+                    response.getOutputStream());
+        } else if (writer != null && plain != null && (current.isPresent() || !plain.isOfEdition())) {
+            write(plain, writer, response);
+        } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
         }
-        String name = current.getSlug() + "-" + kind.name().toLowerCase(Locale.ROOT) + "." + writer.getEnding();
+    }
+
+    private void write(PlainList plain, SheetWriter writer, HttpServletResponse response) throws IOException {
+        Lang lang = language.getLang();
+        begin(response, writer, plain.isOfEdition() ? current.getSlug() + "-" : "", plain);
+        switch (plain) {
+            case BANDS ->
+                lists.writeBands(current.getEdition(), rows.bands(), writer, lang, response.getOutputStream());
+            case ACCOUNTS -> lists.writeAccounts(rows.accounts(), writer, lang, response.getOutputStream());
+            case EDITIONS -> lists.writeEditions(rows.editions(), writer, lang, response.getOutputStream());
+            case FAIRS -> lists.writeFairs(rows.fairs(), writer, lang, response.getOutputStream());
+        }
+    }
+
+    private static void begin(HttpServletResponse response, SheetWriter writer, String edition, Enum<?> list) {
+        String name = edition + list.name().toLowerCase(Locale.ROOT) + "." + writer.getEnding();
         Downloads.begin(response, writer.getMediaType(), name);
-        exports.write(
-                kind,
-                current.getEdition(),
-                rows.identities(kind),
-                writer,
-                language.getLang(),
-                response.getOutputStream());
     }
 }

@@ -6,12 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import ma.riwaq.account.Account;
+import ma.riwaq.account.Accounts;
 import ma.riwaq.admin.shared.CurrentEdition;
 import ma.riwaq.admin.shared.ListState;
+import ma.riwaq.conflict.TimeBand;
+import ma.riwaq.conflict.TimeBands;
 import ma.riwaq.directory.OrganisationKind;
 import ma.riwaq.directory.Organisations;
 import ma.riwaq.directory.People;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.edition.Editions;
+import ma.riwaq.edition.Fair;
 import ma.riwaq.programme.Audiences;
 import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Events;
@@ -64,6 +70,15 @@ public class ListedRows {
     @Inject
     private Publications publications;
 
+    @Inject
+    private TimeBands bands;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Editions editions;
+
     /** The identities of the rows, in their order. */
     public List<UUID> identities(SheetKind kind) {
         Edition edition = current.getEdition();
@@ -94,6 +109,28 @@ public class ListedRows {
             case AUDIENCES ->
                 identities(audiences.page(edition, whole("position", "sortArabic", "sortFrench", "code")));
         };
+    }
+
+    /** The times that the edition keeps free, in their order. */
+    public List<TimeBand> bands() {
+        return bands.page(current.getEdition(), whole("sortArabic", "sortFrench", "start", "kind"))
+                .items();
+    }
+
+    /** The accounts, in their order. */
+    public List<Account> accounts() {
+        return accounts.page(whole("sortArabic", "sortFrench", "email")).items();
+    }
+
+    /** The editions, in their order. */
+    public List<Edition> editions() {
+        return editions.page(whole("number", "sortArabic", "sortFrench", "firstDay"))
+                .items();
+    }
+
+    /** Every fair. */
+    public List<Fair> fairs() {
+        return editions.fairs();
     }
 
     private Paging whole(String... sortable) {
