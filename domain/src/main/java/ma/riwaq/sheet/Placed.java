@@ -32,7 +32,9 @@ final class Placed {
         this.session = session;
         this.slot = slot;
         stored = slot;
-        if (slot != null) {
+        if (slot == null) {
+            minutes = session.getPlannedMinutes();
+        } else {
             day = slot.getDay();
             start = slot.getStart();
             minutes = slot.getMinutes();
@@ -54,9 +56,14 @@ final class Placed {
         }
     }
 
-    /** Brings the slot in line with what was set; throws {@link Refusal} for a place or time that is half told. */
+    /**
+     * Brings the slot in line with what was set, or keeps only the length of what has no place and time.
+     *
+     * @throws Refusal for a place or time that is half told
+     */
     void settle() {
         if (day == null && start == null && room == null) {
+            session.setPlannedMinutes(minutes);
             slot = null;
             return;
         }

@@ -106,6 +106,19 @@ class PlannerTest {
     }
 
     @Test
+    void keepsTheLengthOfWhatHasNoPlaceAndTimeYet() {
+        plan("العنوان;المدة\nندوة;90\n", Map.of());
+
+        Session made = planner.targets().get(2).session;
+        assertThat(made.getPlannedMinutes()).isEqualTo(90);
+        stored.add(new Placed(made, null));
+        assertThat(plan("العنوان;المدة\nندوة;90\n", Map.of()).rows().get(0).outcome())
+                .isEqualTo(Outcome.SAME);
+        plan("code;اليوم;الساعة\n" + made.getCode() + ";2027-04-30;10:00\n", Map.of());
+        assertThat(planner.targets().get(2).slot.getMinutes()).isEqualTo(90);
+    }
+
+    @Test
     void asksWhereAnotherDayMayMeanAMoveOrAnotherSession() {
         Session session = store("ندوة", DAY, 10);
         String sheet = "العنوان;اليوم;الساعة\nندوة;01/05/2027;10:00\n";
