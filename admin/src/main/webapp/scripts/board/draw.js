@@ -11,6 +11,10 @@ const make = (name, classes, text) => {
   return element;
 };
 
+// As people type it: without accents, vowels, tatweel and hamza carriers, ta marbuta as ha, alif maqsura as ya.
+const folded = text => text.normalize("NFKD").replace(/[\p{M}\u0640]/gu, "").toLowerCase()
+  .replaceAll("ة", "ه").replaceAll("ى", "ي");
+
 export class Drawing {
   constructor(desk) {
     this.desk = desk;
@@ -218,9 +222,9 @@ export class Drawing {
   }
 
   drawTray() {
-    const words = this.search.value.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/\s+/).filter(Boolean);
+    const words = folded(this.search.value).split(/\s+/).filter(Boolean);
     const fits = item => {
-      const text = (item.find + " " + item.kind).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+      const text = folded(item.find + " " + item.kind);
       return words.every(word => text.includes(word));
     };
     const by = {

@@ -206,6 +206,33 @@ class BoardIT {
     }
 
     @Test
+    void theTrayIsSearchedAndSortedAndSaysHowLongAndWho(Fair fair, Browser browser) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            String mark = UUID.randomUUID().toString().substring(0, 6);
+            String longer = "أدب الطفل " + mark;
+            String shorter = "المكتبة المدرسية " + mark;
+            desk.bring(
+                    "siel-29",
+                    "SESSIONS",
+                    "العنوان;المدة;المتدخلون\n" + longer + ";90;s-zerouali\n" + shorter + ";30;\n");
+            Page page = board(desk, "ar");
+            Locator tray = page.locator("#tray-list .item");
+            page.locator("#tray-search").fill("الزروالي " + mark);
+            assertThat(tray).hasCount(1);
+            assertThat(tray).containsText("سلمى الزروالي");
+            assertThat(tray).containsText("90");
+            page.locator("#tray-search").fill("مدرسيه " + mark);
+            assertThat(tray).hasCount(1);
+            assertThat(tray).containsText(shorter);
+
+            page.locator("#tray-search").fill(mark);
+            assertThat(tray).containsText(new String[] {longer, shorter});
+            page.locator("#tray-sort").selectOption("minutes");
+            assertThat(tray).containsText(new String[] {shorter, longer});
+        }
+    }
+
+    @Test
     void twoPeopleSeeEachOther(Fair fair, Browser browser) {
         try (Desk one = Desk.signIn(browser, fair);
                 Desk two = Desk.signIn(browser, fair)) {
