@@ -26,6 +26,9 @@ class FormsIT {
     private static final List<String> PAGES = List.of(
             "/edition/home",
             "/edition/editions",
+            "/edition/edition",
+            "/edition/fairs",
+            "/edition/fair",
             "/edition/renewal",
             "/edition/dates",
             "/venue/rooms",
@@ -37,6 +40,7 @@ class FormsIT {
             "/programme/themes",
             "/programme/theme",
             "/programme/audiences",
+            "/programme/audience",
             "/programme/events",
             "/programme/event",
             "/programme/sessions",

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import ma.riwaq.media.Images;
 import ma.riwaq.support.Accessibility;
@@ -375,6 +376,32 @@ class StaffApiIT {
                 "*");
         assertThat(named.statusCode()).isEqualTo(422);
         assertThat(errors(named)).isEqualTo("themes[0]");
+        for (String noun : List.of("events", "themes", "audiences", "publications")) {
+            String one = json(editor.send("GET", EDITION + "/" + noun + "?size=1", null))
+                    .getJsonArray("items")
+                    .getJsonObject(0)
+                    .getString("code");
+            for (String verb : List.of("GET", "DELETE")) {
+                assertThat(editor.send(verb, mine + "/" + noun + "/" + one, null, "If-Match", "*")
+                                .statusCode())
+                        .as(noun)
+                        .isEqualTo(404);
+            }
+        }
+        HttpResponse<String> title = editor.send(
+                "POST", mine + "/publications", "{\"title\":{\"ar\":\"ك\"},\"sessions\":[\"" + code + "\"]}");
+        assertThat(title.statusCode()).isEqualTo(422);
+        assertThat(errors(title)).isEqualTo("sessions[0]");
+        assertThat(editor.send("GET", mine + "/releases/1", null).statusCode()).isEqualTo(404);
+        String job = json(editor.send(
+                        "POST", EDITION + "/imports?kind=rooms", "الاسم\nقاعة\n", "Content-Type", "text/csv"))
+                .getString("id");
+        assertThat(editor.send("GET", EDITION + "/imports/" + job, null).statusCode())
+                .isEqualTo(200);
+        assertThat(editor.send("GET", mine + "/imports/" + job, null).statusCode())
+                .isEqualTo(404);
+        assertThat(editor.send("POST", mine + "/imports/" + job + "/run", null).statusCode())
+                .isEqualTo(404);
         assertThat(editor.send("GET", "/editions/nowhere/sessions", null).statusCode())
                 .isEqualTo(404);
     }
@@ -455,13 +482,70 @@ class StaffApiIT {
         assertThat(json(made).getInt("added")).as(made.body()).isEqualTo(2);
         String job = all + "/" + json(made).getString("id");
         assertThat(agency.send("GET", job, null).statusCode()).isEqualTo(403);
+        carryOut(job);
+        assertThat(editor.send("GET", SESSIONS + "/1mp0rt", null).statusCode()).isEqualTo(200);
+        assertThat(editor.send("POST", job + "/undo", null).statusCode()).isEqualTo(200);
+        assertThat(editor.send("GET", SESSIONS + "/1mp0rt", null).statusCode()).isEqualTo(404);
+    }
+
+    private static void carryOut(String job) throws InterruptedException {
         assertThat(editor.send("POST", job + "/run", null).statusCode()).isEqualTo(202);
         while (!json(editor.send("GET", job, null)).getString("state").equals("DONE")) {
             Thread.sleep(100);
         }
-        assertThat(editor.send("GET", SESSIONS + "/1mp0rt", null).statusCode()).isEqualTo(200);
-        assertThat(editor.send("POST", job + "/undo", null).statusCode()).isEqualTo(200);
-        assertThat(editor.send("GET", SESSIONS + "/1mp0rt", null).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void asksWhatNobodyButAPersonCanTell() {
+        String session = session("4sk3d1");
+        String slot = "{\"day\":\"2024-05-11\",\"start\":\"08:00\",\"minutes\":60}";
+        assertThat(editor.send("PUT", session + "/slot", slot, "If-None-Match", "*")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(editor.send("PUT", session, "{\"title\":{\"ar\":\"سؤال عن الموعد\"}}", "If-Match", "*")
+                        .statusCode())
+                .isEqualTo(200);
+        String file = "موضوعنا;التاريخ;البداية\nسؤال عن الموعد;2024-05-13;08:00\n";
+        JsonObject handedIn =
+                json(editor.send("POST", EDITION + "/imports?kind=sessions", file, "Content-Type", "text/csv"));
+        String job = EDITION + "/imports/" + handedIn.getString("id");
+
+        HttpResponse<String> unsure =
+                editor.send("POST", job + "/columns", "{\"fields\":[\"title.ar\",\"day\",\"start\"]}");
+
+        assertThat(json(unsure).getInt("unsure")).as(unsure.body()).isEqualTo(1);
+        JsonObject row = json(unsure).getJsonArray("rows").getJsonObject(0);
+        assertThat(row.getJsonArray("candidates").getJsonObject(0).getString("code"))
+                .isEqualTo("4sk3d1");
+        assertThat(editor.send("POST", job + "/run", null).statusCode()).isEqualTo(422);
+        String choice = "{\"rows\":[{\"line\":2,\"is\":\"%s\"}]}";
+        assertThat(json(editor.send("POST", job + "/choices", choice.formatted("new")))
+                        .getInt("added"))
+                .isEqualTo(1);
+        String same = row.getJsonArray("candidates").getJsonObject(0).getString("id");
+        JsonObject known = json(editor.send("POST", job + "/choices", choice.formatted(same)));
+        assertThat(known.getInt("changed")).isEqualTo(1);
+        assertThat(known.getBoolean("ready")).isTrue();
+    }
+
+    @Test
+    void takesNothingBackThatOthersChangedSince() throws InterruptedException {
+        String file = "الرمز;العنوان بالعربية\n1mp2rt;جلسة أولى\n1mp3rt;جلسة ثانية\n";
+        HttpResponse<String> made =
+                editor.send("POST", EDITION + "/imports?kind=sessions", file, "Content-Type", "text/csv");
+        String job = EDITION + "/imports/" + json(made).getString("id");
+        carryOut(job);
+        String body = "{\"title\":{\"ar\":\"صيغة زميلة\"}}";
+        assertThat(desk.send("PUT", SESSIONS + "/1mp3rt", body, "If-Match", "*").statusCode())
+                .isEqualTo(200);
+
+        HttpResponse<String> refused = editor.send("POST", job + "/undo", null);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(json(refused).getString("detail")).contains("صيغة زميلة").doesNotContain("جلسة أولى");
+        assertThat(editor.send("GET", SESSIONS + "/1mp2rt", null).statusCode())
+                .as("nothing is taken back")
+                .isEqualTo(200);
     }
 
     @Test

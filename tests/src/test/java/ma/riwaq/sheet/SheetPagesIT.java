@@ -18,9 +18,12 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ma.riwaq.support.Accessibility;
@@ -156,19 +159,67 @@ class SheetPagesIT {
                 "ليس جدولا سليما", "<html><p>no</p>".getBytes(UTF_8),
                 "لا سطور", "العنوان;القاعة\n".getBytes(UTF_8),
                 "فوق أكثر من عمود", "العنوان;العُنوان\n1;2".getBytes(UTF_8),
+                "خلايا مدمجة", workbook(sheet -> sheet.range(1, 0, 2, 0).merge()),
                 "برامج (ماكرو)", with(sound, "xl/vbaProject.bin", 1),
                 "روابط إلى ملفات أخرى", with(sound, "xl/externalLinks/externalLink1.xml", 1),
                 "حين يُفك ضغطه", with(sound, "xl/media/image1.bin", 90 * 1024 * 1024));
     }
 
+    /** Days as text in Arabic and as numbers, a formula, and a million rows without anything. */
+    @Test
+    void takesAWorkbookAsItCame(Browser browser, Fair fair) throws IOException {
+        byte[] written = workbook(sheet -> {
+            sheet.value(1, 1, "السبت 11 ماي 2024");
+            sheet.value(2, 1, LocalDate.of(2024, 5, 12));
+            sheet.style(2, 1).format("dd/mm/yyyy").set();
+            row(sheet, 4, "لقاء ثالث للاستيراد", "الأحد 11 ماي 2024", "09:00");
+        });
+        String formula = "<row r=\"4\"><c r=\"A4\" t=\"str\"><f>CONCATENATE(A2,A3)</f><v>ملتقى للاستيراد</v></c></row>";
+        byte[] file = changed(
+                written, "xl/worksheets/sheet1.xml", sheet -> sheet.replace("<row r=\"5\"", formula + "<row r=\"5\"")
+                        .replace("</sheetData>", empty(6, 1_000_000) + "</sheetData>"));
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = handIn(desk, file);
+            assertThat(page.locator("main")).containsText("في الملف صيغ حسابية");
+            press(page, "columns");
+            Locator rows = page.locator("tr[data-outcome]");
+            assertThat(rows).hasCount(4);
+            assertThat(rows.nth(0)).containsText("2024-05-11");
+            assertThat(rows.nth(1)).containsText("2024-05-12");
+            assertThat(rows.nth(2)).containsText("ملتقى للاستيراد");
+            assertThat(rows.nth(3)).hasAttribute("data-outcome", "REFUSED");
+            assertThat(rows.nth(3)).containsText("الأحد 11 ماي 2024");
+        }
+    }
+
+    private static String empty(int from, int to) {
+        return IntStream.rangeClosed(from, to)
+                .mapToObj("<row r=\"%d\"/>"::formatted)
+                .collect(Collectors.joining());
+    }
+
     /** A workbook with another file in it, of so many bytes. */
     private static byte[] with(byte[] workbook, String name, int bytes) throws IOException {
-        Path file = Files.createTempFile("workbook", ".xlsx");
-        Files.write(file, workbook);
-        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+        return changed(workbook, zip -> {
             Path added = zip.getPath(name);
             Files.createDirectories(added.getParent());
             Files.write(added, new byte[bytes]);
+        });
+    }
+
+    /** A workbook with other words in one of its files. */
+    private static byte[] changed(byte[] workbook, String name, UnaryOperator<String> change) throws IOException {
+        return changed(workbook, zip -> {
+            Path part = zip.getPath(name);
+            Files.writeString(part, change.apply(Files.readString(part)));
+        });
+    }
+
+    private static byte[] changed(byte[] workbook, Change change) throws IOException {
+        Path file = Files.createTempFile("workbook", ".xlsx");
+        Files.write(file, workbook);
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            change.in(zip);
         }
         byte[] changed = Files.readAllBytes(file);
         Files.delete(file);
@@ -244,11 +295,22 @@ class SheetPagesIT {
                 .isNotEqualTo(200);
     }
 
+    /** What is done to the files of a workbook. */
+    @FunctionalInterface
+    private interface Change {
+
+        void in(FileSystem zip) throws IOException;
+    }
+
     /** Hands in a workbook of two sessions, with the days given. */
     private static Page handIn(Desk desk, String first, String second) {
+        return handIn(desk, workbook(first, second));
+    }
+
+    private static Page handIn(Desk desk, byte[] workbook) {
         Page page = desk.open("/sheet/imports?e=siel-29");
         page.locator("select[id$=kind]").selectOption(new SelectOption().setIndex(1));
-        page.locator("input[type=file]").setInputFiles(new FilePayload("برنامج.xlsx", TYPE, workbook(first, second)));
+        page.locator("input[type=file]").setInputFiles(new FilePayload("برنامج.xlsx", TYPE, workbook));
         press(page, "form");
         page.locator("form#columns").waitFor();
         return page;
@@ -266,13 +328,22 @@ class SheetPagesIT {
     }
 
     private static byte[] workbook(String first, String second) {
+        return workbook(sheet -> {
+            sheet.value(1, 1, first);
+            sheet.value(2, 1, second);
+        });
+    }
+
+    /** A workbook of two sessions without a day, and what else is written into its sheet. */
+    private static byte[] workbook(Consumer<Worksheet> more) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(file, "Test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet("البرنامج");
             sheet.rightToLeft();
             row(sheet, 0, "العنوان", "التاريخ", "تنطلق في");
-            row(sheet, 1, "لقاء للاستيراد", first, "08:00");
-            row(sheet, 2, "ورشة للاستيراد", second, "08:30");
+            row(sheet, 1, "لقاء للاستيراد", "", "08:00");
+            row(sheet, 2, "ورشة للاستيراد", "", "08:30");
+            more.accept(sheet);
             sheet.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

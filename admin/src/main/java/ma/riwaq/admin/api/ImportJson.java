@@ -13,6 +13,7 @@ import ma.riwaq.sheet.SheetKind;
  *
  * @param state {@code OPEN} until it is carried out
  * @param columns what its columns were found to hold
+ * @param warnings what of the file was not taken as it is
  * @param added how many rows add a thing; as the next four null as long as no column has a field
  * @param ready whether it can be carried out as it is
  * @param rows what becomes of each row
@@ -26,6 +27,7 @@ public record ImportJson(
         String name,
         Import.State state,
         List<Column> columns,
+        List<String> warnings,
         Long added,
         Long changed,
         Long same,
@@ -49,6 +51,7 @@ public record ImportJson(
                         .mapToObj(at ->
                                 new Column(headings.get(at), job.getMapping().get(at)))
                         .toList(),
+                job.getTable().warnings().stream().map(words::warning).toList(),
                 count(plan, Plan.Outcome.ADDED),
                 count(plan, Plan.Outcome.CHANGED),
                 count(plan, Plan.Outcome.SAME),

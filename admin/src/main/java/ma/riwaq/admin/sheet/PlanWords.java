@@ -18,6 +18,11 @@ public class PlanWords {
     @Inject
     private Texts texts;
 
+    /** What of a file was not taken as it is. */
+    public String warning(String warning) {
+        return texts.of("import.warning." + warning);
+    }
+
     /** What becomes of a field. */
     public String change(Plan.Change change, Map<String, String> fields) {
         String nothing = texts.of("import.nothing");
