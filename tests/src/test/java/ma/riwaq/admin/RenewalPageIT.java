@@ -25,6 +25,11 @@ class RenewalPageIT {
             page.waitForLoadState();
             assertThat(page.locator("[id='form:slug']").inputValue()).isEqualTo("siel-30");
             assertThat(page.locator("[id='form:name-ar']").inputValue()).startsWith("الدورة الـ 30");
+            desk.fill("firstDay", "2027-05-08").fill("lastDay", "2027-05-17").save();
+            assertThat(page.locator(".forecast tr.OTHER_WEEKDAY, .forecast td.OTHER_WEEKDAY")
+                            .first()
+                            .innerText())
+                    .isEqualTo("يوم آخر");
             page.getByLabel("الجلسات، كمسودات").check();
             desk.fill("firstDay", "2027-05-06").fill("lastDay", "2027-05-15").save();
 

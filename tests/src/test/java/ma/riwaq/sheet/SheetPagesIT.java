@@ -252,6 +252,47 @@ class SheetPagesIT {
     }
 
     @Test
+    void anotherInstallationLoadsAnEdition(Browser browser, Fair fair) throws IOException {
+        try (Desk desk = Desk.signIn(browser, fair);
+                Fair other = new Fair(Map.of())) {
+            Page page = desk.open("/sheet/archive?e=siel-29");
+            Download archive = page.waitForDownload(
+                    () -> page.locator("main a[href*='archive.zip']").click());
+            byte[] file = Files.readAllBytes(archive.path());
+            String rooms =
+                    desk.open("/venue/rooms?e=siel-29").locator("main tbody").innerText();
+            String titles = desk.open("/publication/publications?e=siel-29")
+                    .locator("main tbody")
+                    .innerText();
+            String sessions = desk.open("/programme/sessions?e=siel-29&sort=time")
+                    .locator("main tbody")
+                    .innerText();
+
+            other.start("serve");
+            try (Desk there = Desk.signIn(browser, other)) {
+                Page loading = there.open("/sheet/archive");
+                loading.locator("input[type=file]")
+                        .setInputFiles(new FilePayload("siel-29.zip", "application/zip", file));
+                there.save();
+                assertThat(loading.url()).contains("/edition/home", "e=siel-29");
+                assertThat(there.open("/venue/rooms?e=siel-29")
+                                .locator("main tbody")
+                                .innerText())
+                        .isEqualTo(rooms);
+                assertThat(there.open("/publication/publications?e=siel-29")
+                                .locator("main tbody")
+                                .innerText())
+                        .isEqualTo(titles);
+                assertThat(there.open("/programme/sessions?e=siel-29&sort=time")
+                                .locator("main tbody")
+                                .innerText())
+                        .isEqualTo(sessions);
+                assertThat(there.complaints()).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void takesAwayEveryListThatIsEnteredInForms(Browser browser, Fair fair) throws IOException {
         Map<String, String> headings = Map.of(
                 "/schedule/bands", "يوم الأسبوع",
