@@ -220,10 +220,22 @@ class FullBoardIT {
             move(page, title, 2, "17:15");
             Locator item = item(page, title);
             assertThat(item).hasClass(Pattern.compile("grade-blocker"));
+            stopsTheRelease(desk, title);
+            page = board(desk, "ar", SUNDAY);
             move(page, title, 1, "19:15");
-            assertThat(item).hasClass(Pattern.compile("grade-warning"));
+            assertThat(item(page, title)).hasClass(Pattern.compile("grade-warning"));
             Screenshots.keep(page, "board-bands-ar");
         }
+    }
+
+    /** What is in the way stands before the changes, and the button says so too. */
+    private static void stopsTheRelease(Desk desk, String title) {
+        Page page = desk.open("/release/releases?e=" + SLUG);
+        assertThat(page.locator("section.stale:has(~ section.pending)")).containsText(title);
+        page.locator("[id='form:save']").click();
+        page.waitForLoadState();
+        assertThat(page.locator(".errors, .ui-message-error").first()).containsText("النشر");
+        assertThat(page.locator("section.pending")).isVisible();
     }
 
     private static Locator bands(Page page, String name) {
