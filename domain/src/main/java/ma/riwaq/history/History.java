@@ -15,9 +15,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -38,8 +36,6 @@ import ma.riwaq.shared.SearchKey;
 public class History {
 
     private static final int AT_ONCE = 500;
-
-    private static final String AFTER = "SELECT h FROM HistoryEntry h WHERE h.number > :number ORDER BY h.number";
 
     private static final String SINCE =
             "SELECT h FROM HistoryEntry h WHERE h.thing = :thing AND h.number > :number ORDER BY h.number DESC";
@@ -122,33 +118,8 @@ public class History {
     /** Whether every row is as it was written and none is gone, by the rows' own seals and by those kept elsewhere. */
     @Allowed(Role.ADMINISTRATOR)
     public ChainCheck check() {
-        Map<Long, String> kept = outside.seals();
-        int outsideOnly = kept.size();
-        Ledger.End told = end();
-        kept.put(told.number(), told.sha256());
-        long last = kept.keySet().stream().max(Comparator.naturalOrder()).orElseThrow();
-        Ledger.End end = new Ledger.End(0, Ledger.NOTHING);
-        List<HistoryEntry> some;
-        do {
-            some = em.createQuery(AFTER, HistoryEntry.class)
-                    .setParameter("number", end.number())
-                    .setMaxResults(AT_ONCE)
-                    .getResultList();
-            for (HistoryEntry entry : some) {
-                String seal = entry.getSha256();
-                if (!Ledger.isWhole(entry, end) || !seal.equals(kept.getOrDefault(entry.getNumber(), seal))) {
-                    return new ChainCheck(end, entry.getNumber(), 0, outsideOnly);
-                }
-                end = new Ledger.End(entry.getNumber(), seal);
-            }
-            em.clear();
-        } while (!some.isEmpty());
-        return new ChainCheck(end, 0, last > end.number() ? last : 0, outsideOnly);
-    }
-
-    private Ledger.End end() {
         try (Connection connection = database.getConnection()) {
-            return Ledger.end(connection);
+            return Chain.check(connection, outside);
         } catch (SQLException e) {
             throw new PersistenceException(e);
         }

@@ -64,10 +64,6 @@ public class HistoryEntry implements Serializable {
     /** For the persistence provider. */
     protected HistoryEntry() {}
 
-    Line line() {
-        return new Line(at, act, actor, account, noun, thing, subject, label, edition, fields);
-    }
-
     /** Its place in the history, from 1, without gaps. */
     public long getNumber() {
         return number;

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import ma.riwaq.shared.LocalizedTextJson;
 import ma.riwaq.shared.SearchKey;
 
@@ -87,12 +86,6 @@ public final class Ledger {
         }) {
             insert.setObject(at++, value);
         }
-    }
-
-    /** Whether a row carries the seal that its words, its number and the row before it ask for. */
-    static boolean isWhole(HistoryEntry entry, End before) {
-        return entry.getNumber() == before.number() + 1
-                && Objects.equals(entry.getSha256(), entry.line().seal(entry.getNumber(), before.sha256()));
     }
 
     /**

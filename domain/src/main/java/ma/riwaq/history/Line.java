@@ -39,10 +39,25 @@ public record Line(
 
     /** The seal of the row: SHA-256 of all that it says, of its number and of the seal of the row before it. */
     String seal(long number, String before) {
+        return seal(
+                number,
+                before,
+                at,
+                act,
+                actor,
+                account,
+                noun,
+                thing,
+                subject,
+                LocalizedTextJson.format(label),
+                edition,
+                fields);
+    }
+
+    /** The same of what a row says in the order of this record, each part as it is stored; null where it is none. */
+    static String seal(long number, String before, Object... parts) {
         JsonArrayBuilder all = Json.createArrayBuilder().add(before).add(number);
-        Stream.of(at, act, actor, account, noun, thing, subject, LocalizedTextJson.format(label), edition, fields)
-                .map(part -> Objects.toString(part, ""))
-                .forEach(all::add);
+        Stream.of(parts).map(part -> Objects.toString(part, "")).forEach(all::add);
         return Sha256.of(all.build().toString().getBytes(StandardCharsets.UTF_8));
     }
 }
