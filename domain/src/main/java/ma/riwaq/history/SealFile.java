@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 public class SealFile {
 
     private static final Logger LOG = System.getLogger(SealFile.class.getName());
-    private static final String NAME = "audit-seals";
+    /** What the file is called. */
+    public static final String NAME = "audit-seals";
+
     private static final Pattern LINE = Pattern.compile("\\S+ (\\d{1,18}) ([0-9a-f]{64})");
 
     private final Path file;

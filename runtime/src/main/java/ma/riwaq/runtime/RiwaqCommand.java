@@ -13,7 +13,15 @@ import picocli.CommandLine.ParameterException;
         versionProvider = RiwaqCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "The event platform of a pavilion at the book fair.",
-        subcommands = {Demo.class, Serve.class, AccountCommand.class, CommuniqueCommand.class})
+        subcommands = {
+            Demo.class,
+            Serve.class,
+            AccountCommand.class,
+            CommuniqueCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CheckCommand.class
+        })
 final class RiwaqCommand {
 
     private RiwaqCommand() {}

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -107,6 +108,14 @@ final class Server {
                 deploy(server, next, program);
                 await(settings.ownUrl().resolve(next.path()));
             }
+            ClassLoader loader = server.getClassLoader();
+            Door.open(
+                    run,
+                    Map.of(
+                            BackupCommand.ERRAND,
+                            out -> BackupWriter.write(() -> database.snapshot(loader), data, out),
+                            CheckCommand.ERRAND,
+                            out -> CheckCommand.answer(database, () -> database.snapshot(loader), data, out)));
         } catch (IOException e) {
             throw new OperatorException("The server cannot be started: " + OperatorException.firstLine(e), e);
         }

@@ -24,7 +24,10 @@ class RiwaqCommandTest {
                 "account --help",
                 "account add --help",
                 "account token --help",
-                "communique --help"
+                "communique --help",
+                "backup --help",
+                "restore --help",
+                "check --help"
             })
     void everyVerbHelps(String arguments) {
         assertThat(run(arguments)).isZero();
@@ -35,7 +38,7 @@ class RiwaqCommandTest {
     @Test
     void listsItsVerbs() {
         run("--help");
-        assertThat(out.toString()).contains("demo", "serve", "account", "communique");
+        assertThat(out.toString()).contains("demo", "serve", "account", "communique", "backup", "restore", "check");
     }
 
     @ParameterizedTest
@@ -55,6 +58,10 @@ class RiwaqCommandTest {
                 "communique           | riwaq: Missing required parameter: 'FILE'. See: riwaq communique --help",
                 "communique nowhere.txt | riwaq: There is no file 'nowhere.txt'.",
                 "communique a --year 12 | riwaq: '12' is no year from 1950 to 2099.",
+                "backup               | riwaq: Missing required parameter: 'FILE'. See: riwaq backup --help",
+                "backup pom.xml       | riwaq: 'pom.xml' is there already: name a new file.",
+                "restore nowhere.zip  | riwaq: There is no file 'nowhere.zip'.",
+                "restore pom.xml      | riwaq: 'pom.xml' is no backup, or was cut off.",
                 "account add a@b --roles king | riwaq: Invalid value for option '--roles'",
                 "account add a@b --roles EDITOR,CONTRIBUTOR | riwaq: A CONTRIBUTOR belongs to an organisation: name it",
                 "account add a@b --organisation ads | riwaq: --organisation is for the role CONTRIBUTOR only.",

@@ -120,6 +120,27 @@ public final class Fair implements AutoCloseable {
         return waitFor();
     }
 
+    /** Runs the product with this verb beside the server that may be running on the data folder. */
+    public Ended beside(String... verb) {
+        try {
+            Process command = builder(verb).start();
+            String output = new String(command.getInputStream().readAllBytes(), UTF_8);
+            return new Ended(command.waitFor(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /**
+     * A command that has ended.
+     *
+     * @param status 0 if all is well
+     * @param output both streams
+     */
+    public record Ended(int status, String output) {}
+
     /** Asks it to end, as the system does; answers its exit status. */
     public int stop() {
         process.destroy();
@@ -189,12 +210,19 @@ public final class Fair implements AutoCloseable {
     }
 
     private void launch(String... verb) {
+        try {
+            process = builder(verb).redirectOutput(logFile().toFile()).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    }
+
+    private ProcessBuilder builder(String... verb) {
         List<String> command = new ArrayList<>(program);
         command.addAll(List.of(verb));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectInput(new File("/dev/null"))
-                .redirectOutput(logFile().toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectInput(new File("/dev/null"));
         builder.environment().keySet().removeIf(name -> name.startsWith("RIWAQ_")); // what the developer has set
         builder.environment().put("MALLOC_ARENA_MAX", "2");
         builder.environment().put("RIWAQ_PORT", Integer.toString(port));
@@ -202,12 +230,7 @@ public final class Fair implements AutoCloseable {
         builder.environment().put("RIWAQ_DATA_TEMPORARY", "true"); // the project may lie below /tmp
         builder.environment().put("RIWAQ_ADMIN_PASSWORD", password);
         builder.environment().putAll(settings);
-        try {
-            process = builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        return builder;
     }
 
     private Path logFile() {
