@@ -42,8 +42,10 @@ record Program(Path folder) {
     private static final String HOW = "ma/riwaq/runtime/Program.class";
 
     /** Ours that the server loads as its own classes. */
-    private static final List<String> WITHIN =
-            List.of("ma/riwaq/runtime/server/KeptPages.class", "ma/riwaq/runtime/server/SameProtocol.class");
+    private static final List<String> WITHIN = List.of(
+            "ma/riwaq/runtime/server/KeptPages.class",
+            "ma/riwaq/runtime/server/SameProtocol.class",
+            "ma/riwaq/runtime/server/SoundPaths.class");
 
     private static final String WEB = "ROOT";
     private static final String ADMIN = "admin";

@@ -23,10 +23,12 @@ class HostileRequestsIT {
 
     private static final String[] TRACES = {"Exception", "Payara", "Grizzly", "ma.riwaq"};
 
-    /** The server itself refuses these, before any page of ours: in a word and without a page of its own. */
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/ar/%zz",
+                "/%",
+                "/ar/siel-29/%d8%a",
                 "/ar/%00",
                 "/ar/siel-29/sessions/n3v8tc%00.xhtml",
                 "/ar/../../admin/users",
@@ -35,12 +37,30 @@ class HostileRequestsIT {
                 "/ar/..%2f..%2fadmin",
                 "/media/..%2f..%2fweb.xml",
                 "/media/%c0%ae%c0%ae/",
-                "/ar\\x",
-                "ar"
+                "/ar/%ed%a0%80",
+                "/ar\\x"
             })
-    void pathsThatNameNoPage(String target, Fair fair) throws IOException {
-        String answer = Raw.get(fair, target);
-        assertThat(answer).startsWith("HTTP/1.1 400 ").endsWith("\r\n\r\n").doesNotContain(TRACES);
+    void pathsThatCannotBeRead(String target, Fair fair) throws IOException {
+        String before = fair.log();
+        assertThat(Raw.get(fair, target))
+                .startsWith("HTTP/1.1 404 ")
+                .contains("Content-Security-Policy: default-src 'none'", "<h1>")
+                .doesNotContain(TRACES);
+        assertThat(fair.log().substring(before.length())).doesNotContain(TRACES);
+    }
+
+    @Test
+    void whatCannotBeReadOfTheBackOfficeIsItsOwn(Fair fair) throws IOException {
+        assertThat(Raw.get(fair, "/admin/%zz"))
+                .doesNotStartWith("HTTP/1.1 200 ")
+                .doesNotStartWith("HTTP/1.1 5")
+                .doesNotContain(TRACES);
+    }
+
+    /** No path at all: the server itself refuses it, in a word. */
+    @Test
+    void aTargetWithoutASlashIsRefused(Fair fair) throws IOException {
+        assertThat(Raw.get(fair, "ar")).startsWith("HTTP/1.1 400 ").endsWith("\r\n\r\n");
     }
 
     @ParameterizedTest
