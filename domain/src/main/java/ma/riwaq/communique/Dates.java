@@ -60,7 +60,7 @@ final class Dates {
 
     /** All days, in the order of the text, as far as the text itself tells their year. */
     static List<DateMention> in(FoldedText text) {
-        return new Dates(text).read();
+        return BareDays.with(text, new Dates(text).read());
     }
 
     private List<DateMention> read() {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import ma.riwaq.shared.Lang;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommuniqueTest {
 
@@ -75,6 +77,38 @@ class CommuniqueTest {
                         org.assertj.core.groups.Tuple.tuple("Lire ensemble", LocalTime.of(10, 0)),
                         org.assertj.core.groups.Tuple.tuple("Le conte et la ville", LocalTime.of(14, 0)));
         assertThat(reading.sessions().get(0).room().value()).isEqualTo("salle Atlas");
+    }
+
+    @Test
+    void aWeekdayAndANumberAreADayOfTheRangeThatWasTold() {
+        Reading reading = Communique.read("""
+            Petit festival
+            Rendez-vous à Safi du 24 au 26 octobre 2025.
+            Vendredi 24, 17h30 : table ronde « Écrire »
+            Samedi 25, 11h : atelier « Lire »
+            Dimanche 26 : lecture « Dire »
+            """, null);
+        assertThat(reading.dates())
+                .extracting(Value::value)
+                .containsExactly("2025-10-24", "2025-10-26", "2025-10-25");
+        assertThat(reading.sessions())
+                .extracting(session -> session.date().value().getDayOfMonth())
+                .containsExactly(24, 25, 26);
+        assertThat(codes(Communique.read("Salon du 24 au 26 octobre 2025\nSamedi 26 : atelier « Lire »", null)))
+                .contains("weekday");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "من 9 إلى 19 ماي 2024. ندوة \"القراءة\" السبت 10 صباحا",
+                "du 9 au 19 mai 2024. Atelier « Lire » samedi 10h",
+                "du 9 au 19 mai 2024. Atelier « Lire », samedi 10 auteurs signent"
+            })
+    void whatFollowsAWeekdayIsNotAlwaysADay(String text) {
+        assertThat(Communique.read("x\n" + text, null).dates())
+                .extracting(Value::value)
+                .containsExactly("2024-05-09", "2024-05-19");
     }
 
     private static List<String> titles(Reading reading) {
