@@ -93,10 +93,11 @@ final class Mentions {
         }
         Matcher role = ROLE.matcher(source.text());
         while (role.find()) {
-            Value<String> name = Spelling.isArabic(source.text()
-                            .charAt(Math.min(role.end(), source.text().length() - 1)))
-                    ? null
-                    : name(role.end());
+            // in Arabic only للكاتبة and the like are followed by nobody but a person
+            boolean isName = role.group("writes") != null
+                    || !Spelling.isArabic(source.text()
+                            .charAt(Math.min(role.end(), source.text().length() - 1)));
+            Value<String> name = isName ? name(role.end()) : null;
             if (name != null) {
                 String what = role.group("moderates") != null
                         ? "moderator"

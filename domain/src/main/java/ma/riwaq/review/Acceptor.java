@@ -21,6 +21,7 @@ import ma.riwaq.programme.Audience;
 import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Involvement;
 import ma.riwaq.programme.Participation;
+import ma.riwaq.programme.PersonRole;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.SessionKind;
 import ma.riwaq.programme.Sessions;
@@ -316,6 +317,9 @@ class Acceptor {
                                 title -> new Publication(edition, Codes.random(), title))
                         : stored(Publication.class, each.getMatch());
                 Session session = sessionOf.get(draft.session(each.getSession()));
+                if (session != null && publication.isUnsaved()) {
+                    publication.setAuthors(authors(each));
+                }
                 if (session != null && !publication.getSessions().contains(session)) {
                     if (!publication.isUnsaved()) {
                         before.putIfAbsent(publication, Undoing.Thing.before(publication));
@@ -326,6 +330,21 @@ class Acceptor {
                     touched.add(publication);
                 }
             }
+        }
+
+        /** Whoever takes part as an author where a title is presented wrote it, if no other is presented there. */
+        private List<Person> authors(DraftPublication each) {
+            boolean isAlone = draft.getPublications().stream()
+                            .filter(other -> each.getSession().equals(other.getSession()))
+                            .count()
+                    == 1;
+            return draft.getPeople().stream()
+                    .filter(person -> isAlone
+                            && person.getRole() == PersonRole.AUTHOR
+                            && each.getSession().equals(person.getSession()))
+                    .map(this::person)
+                    .distinct()
+                    .toList();
         }
 
         private LocalizedText words(Finding<String> words) {

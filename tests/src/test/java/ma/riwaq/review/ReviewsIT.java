@@ -255,13 +255,14 @@ class ReviewsIT {
     }
 
     @Test
-    void publicationsGoIntoTheCatalogueWithTheirSession() {
+    void publicationsGoIntoTheCatalogueWithTheirSessionAndAuthor() {
         String title = "ظلال " + letters();
+        String author = "ليلى " + letters();
         Publication known =
                 publications.save(new Publication(edition, Codes.random(), LocalizedText.ar("حكايات " + letters())));
         Draft draft = reviews.draft(
                 edition,
-                text.replace("ورشة «كيف نحكي الحكاية؟»", "توقيع كتاب «" + title + "»")
+                text.replace("ورشة «كيف نحكي الحكاية؟»", "توقيع كتاب «" + title + "» للكاتبة " + author)
                         .replace(
                                 "ندوة «المكتبات القروية: تجارب ورهانات»",
                                 "تقديم كتاب «" + known.getTitle().get(Lang.AR) + "»"));
@@ -274,6 +275,11 @@ class ReviewsIT {
         assertThat(publications.all(edition))
                 .extracting(publication -> publication.getTitle().get(Lang.AR))
                 .containsExactlyInAnyOrder(known.getTitle().get(Lang.AR), title);
+        assertThat(publications.in(sessions.of(event()).get(1)).get(0).getAuthors())
+                .singleElement()
+                .satisfies(person -> assertThat(person.getName().get(Lang.AR)).isEqualTo(author));
+        assertThat(publications.in(sessions.of(event()).get(0)).get(0).getAuthors())
+                .isEmpty();
         assertThat(publications.in(sessions.of(event()).get(0))).containsExactly(known);
         assertThat(publications.in(sessions.of(event()).get(1)))
                 .extracting(publication -> publication.getTitle().get(Lang.AR))
