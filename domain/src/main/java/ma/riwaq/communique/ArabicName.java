@@ -37,6 +37,9 @@ final class ArabicName {
     private static final Pattern OF_REGION =
             Pattern.compile(" ?(?:ل?" + DISTRICT + REGION + "|ل" + DISTRICT + Words.any("city") + ")(?!\\p{L})");
 
+    /** نادي القراءة بثانوية ابن خلدون: the house that a club or a laboratory is part of. */
+    private static final Pattern IN_HOUSE = Pattern.compile(" ?ب" + Words.any("house") + "(?!\\p{L})");
+
     private static final Pattern DEFINITE = Pattern.compile("و?(?:ال|لل).*");
     /** الأشخاص في وضعية إعاقة is one word among the others. */
     private static final Pattern AUDIENCE = Pattern.compile(" ?[وبل]?" + Words.any("audience") + "(?!\\p{L})");
@@ -61,16 +64,25 @@ final class ArabicName {
         return new ArabicName(text).endAfter(headEnd);
     }
 
+    /** Where the town ends that a name is followed by: نادي الصحافة بدكالة; the index for none. */
+    static int townEnd(FoldedText text, int nameEnd) {
+        return new ArabicName(text).endOf(IN_TOWN, nameEnd);
+    }
+
     private int endAfter(int headEnd) {
         int end = headEnd;
         String beforeThat = "";
         String before = text.wordBefore(headEnd);
         boolean isLocal = false;
         boolean isFor = false;
+        boolean isHoused = isOf("housed", before);
         for (int i = 0; i < MOST_WORDS; i++) {
-            isLocal = isLocal || isOf("local", before);
+            isLocal = isLocal || (isOf("local", before) && !(i == 0 && isDefinite(before)));
             if (isLocal && endOf(IN_TOWN, end) > end) {
                 return endOf(IN_TOWN, end);
+            }
+            if (isHoused && i > 0 && endOf(IN_HOUSE, end) > end) {
+                return endAfter(endOf(IN_HOUSE, end));
             }
             int whole = Math.max(endOf(AUDIENCE, end), endOf(OF_REGION, end));
             if (whole > end) {
@@ -90,6 +102,7 @@ final class ArabicName {
                     after,
                     wordAt(word.end() + after.length() + 1),
                     i == 0 && !isDefinite(before),
+                    i == 1 && !isDefinite(beforeThat),
                     isFor,
                     word.group("dash") != null);
             if (!step.isNeeded() && (isOver(word.start("word")) || !step.belongs())) {
@@ -144,6 +157,7 @@ final class ArabicName {
      *
      * @param next the word after the one after it
      * @param isFirst whether it is the first after an indefinite one: وزارة الثقافة, جمعية أوراق الواحة
+     * @param isSecond whether it is the one after such a first
      * @param isWithinFor whether the name already says what the body is for: لقدماء المقاومين
      * @param isDashed whether a dash stands before it: الداخلة - وادي الذهب
      */
@@ -154,10 +168,13 @@ final class ArabicName {
             String after,
             String next,
             boolean isFirst,
+            boolean isSecond,
             boolean isWithinFor,
             boolean isDashed) {
 
-        private static final Set<String> QUALIFIERS = Set.of("ذات", "ذو", "ذوي", "ذي", "غير");
+        private static final Pattern LINKED = Pattern.compile("[وفبلك].*");
+        private static final Pattern VERB = Pattern.compile("[يتس].*");
+        private static final Set<String> QUALIFIERS = Set.of("ذات", "ذو", "ذوي", "ذي", "غير", "ضحايا", "ابنا");
         private static final Set<String> PREPOSITIONS = Set.of("في", "علي", "من", "عن");
 
         /** Whether the word before it is not whole without it, whatever else it may mean. */
@@ -181,6 +198,9 @@ final class ArabicName {
                     || isOfGenitives()
                     || isQualifying()
                     || isManifold()
+                    || isOfTwo()
+                    || isLastName()
+                    || isPair()
                     || isAnd();
         }
 
@@ -263,6 +283,40 @@ final class ArabicName {
         /** أدبي of جمعية مقهى أدبي. */
         private boolean isQualifying() {
             return !isClosed(before) && word.length() > 3 && (word.endsWith("ي") || word.endsWith("يه"));
+        }
+
+        /** أسمير of جمعية تطاون أسمير, where nothing more of the sentence's own can stand before what follows. */
+        private boolean isOfTwo() {
+            return isSecond
+                    && isOf("body", beforeThat)
+                    && !isClosed(before)
+                    && before.length() > 2
+                    && word.length() > 3
+                    && !word.endsWith("ا")
+                    && !LINKED.matcher(word).matches()
+                    && (after.isEmpty() || !VERB.matcher(word).matches())
+                    && !Words.group("happening").containsKey(word)
+                    && (after.isEmpty() || Words.group("stop").containsKey(after));
+        }
+
+        /** إكليل of المركز الثقافي إكليل, where the words end with it. */
+        private boolean isLastName() {
+            return after.isEmpty()
+                    && isDefinite(before)
+                    && word.length() > 3
+                    && !word.endsWith("ا")
+                    && !LINKED.matcher(word).matches()
+                    && !Words.group("happening").containsKey(word);
+        }
+
+        /** وكلام of جمعية صمت وكلام. */
+        private boolean isPair() {
+            return after.isEmpty()
+                    && isSecond
+                    && isOf("body", beforeThat)
+                    && word.startsWith("و")
+                    && word.length() > 3
+                    && !isOwned();
         }
 
         /** متعددة التخصصات, ذات الطابع الشخصي, غير المباشرة. */

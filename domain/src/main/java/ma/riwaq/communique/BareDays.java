@@ -22,12 +22,17 @@ final class BareDays {
     /** What stands behind a number that counts nothing. */
     private static final Pattern ALONE = Pattern.compile("\\s*(?:$|[\\n:;,.)|-]|(?:a|at|من|علي|في)\\s)");
 
+    private static final int MOST = 5;
+
     private final FoldedText text;
     private final List<DateMention> found;
+    private final List<DateMention> ranges;
 
     private BareDays(FoldedText text, List<DateMention> found) {
         this.text = text;
         this.found = found;
+        this.ranges =
+                found.stream().filter(mention -> mention.shape() == Shape.RANGE).toList();
     }
 
     /** The days of a text that were found already, with those that stand within their ranges, in the order of the text. */
@@ -39,7 +44,7 @@ final class BareDays {
     }
 
     private void addTo(List<DateMention> all) {
-        if (found.stream().noneMatch(mention -> mention.shape() == Shape.RANGE)) {
+        if (ranges.isEmpty()) {
             return;
         }
         Matcher bare = BARE.matcher(text);
@@ -58,14 +63,8 @@ final class BareDays {
     private Day day(Matcher bare) {
         int number = Integer.parseInt(bare.group("day"));
         Integer weekday = Integer.valueOf(Words.meaning("weekday", bare.group("weekday")));
-        List<DateMention> ranges = found.stream()
-                .filter(mention -> mention.shape() == Shape.RANGE)
-                .sorted(Comparator.comparing((DateMention mention) -> mention.from() > bare.start())
-                        .thenComparingInt(mention -> Math.abs(mention.from() - bare.start())))
-                .toList();
-        boolean isAlone =
-                ALONE.matcher(text).region(bare.end(), text.length()).lookingAt();
-        List<Day> days = ranges.stream()
+        boolean isAlone = ALONE.matcher(text).region(bare.end(), text.length()).lookingAt();
+        List<Day> days = near(bare.start())
                 .flatMap(BareDays::days)
                 .filter(day -> day.day() == number)
                 .map(day -> new Day(day.year(), day.month(), number, weekday))
@@ -76,13 +75,26 @@ final class BareDays {
                 .orElse(isAlone && !days.isEmpty() ? days.get(0) : null);
     }
 
+    /** The ranges before an index, the nearest first, and then those behind it. */
+    private Stream<DateMention> near(int index) {
+        Stream<DateMention> before = Stream.iterate(ranges.size() - 1, at -> at >= 0, at -> at - 1)
+                .map(ranges::get)
+                .filter(range -> range.from() < index)
+                .limit(MOST);
+        return Stream.concat(
+                before, ranges.stream().filter(range -> range.from() > index).limit(MOST));
+    }
+
     /** All days of a range; where it has no year, those of a year that has them all. */
     private static Stream<Day> days(DateMention range) {
         Day first = range.first();
         Day last = range.days().get(range.days().size() - 1);
         LocalDate from = (first.year() == null ? first.inYear(2024) : first).date();
         LocalDate to = (last.year() == null ? last.inYear(2024) : last).date();
-        if (from == null || to == null || to.isBefore(from) || from.plusMonths(2).isBefore(to)) {
+        if (from == null
+                || to == null
+                || to.isBefore(from)
+                || from.plusMonths(2).isBefore(to)) {
             return Stream.empty();
         }
         return from.datesUntil(to.plusDays(1))

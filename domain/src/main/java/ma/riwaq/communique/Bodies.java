@@ -50,13 +50,27 @@ final class Bodies {
     /** Ministry of A, B and C and D: a second and is one between names. */
     private static final Pattern SEVERAL = Pattern.compile("(?<first>.*? and .*?) and .*");
 
+    /** un forum, d'une association: any one of them, and nobody's name. */
+    private static final Pattern ANY = Pattern.compile("(?<!\\p{L})(?:un|une|d'un|d'une|chaque|toute?)\\s+$");
+    /** (ICESCO) behind the name that it is short for. */
+    private static final Pattern SHORT = Pattern.compile("\\s?\\((?<short>\\p{Lu}[\\p{L}-]{1,11})\\)");
+
+    private static final Pattern RECEIVES = Pattern.compile("(?<!\\p{L})[وف]?" + Words.any("receive") + "\\s+$");
+
     private static final Pattern PLACE_OF = Pattern.compile("(?<!\\p{L})(?:" + Words.any("room")
             + "|رواق|جناح|مقر|stand|pavillon|siege|pavilion|booth)\\s+(?:du |de la |de l'|des |of the )?$");
     private static final Pattern VENUE = Pattern.compile(Words.any("venue", "room") + "(?!\\p{L})|دار ");
+    /** Words that say where something is held. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(?<!\\p{L})(?:(?:[وف]?ب|في\\s+|داخل\\s+)"
+            + Words.any("venue", "room") + "|[وف]?" + Words.any("receive") + "(?:ها|ه)?)(?!\\p{L})");
+    /** How many characters further on a place is looked for. */
+    private static final int FAR = 250;
+
     /** présidence de Madame …: an office that somebody holds. */
     private static final Pattern CHAIR = Pattern.compile("(?i)pr[ée]sidence (?:de |du )?(?:la |le |l['’])?"
             + "(?:M\\.|Mme|Madame|Monsieur|ministre|secr[ée]taire|directrice|directeur|pr[ée]sident)");
 
+    private final Source source;
     private final FoldedText text;
     private final Lang lang;
     private final BodyRoles roles;
@@ -66,6 +80,7 @@ final class Bodies {
     private final List<Body> found = new ArrayList<>();
 
     private Bodies(Source source) {
+        this.source = source;
         this.text = source.text();
         this.lang = source.lang();
         this.roles = new BodyRoles(text, lang);
@@ -74,20 +89,24 @@ final class Bodies {
     }
 
     static List<Body> in(Source source) {
-        return new Bodies(source).read();
+        Bodies bodies = new Bodies(source);
+        bodies.read();
+        bodies.hosts();
+        bodies.nameInFull();
+        return bodies.found;
     }
 
-    private List<Body> read() {
+    private void read() {
         found.addAll(LabelledBodies.in(text));
         found.forEach(body -> keep(body.name()));
         if (lang == Lang.EN) {
             english();
             addUntil(text.length());
-            return found;
+            return;
         }
         Matcher head = HEAD.matcher(text);
         for (int at = 0; at < text.length() && head.find(at); ) {
-            int end = Names.end(text, head.end());
+            int end = inTown(Names.end(text, head.end()));
             addUntil(head.start("head"));
             if (!isFound(head.start("head"))) {
                 add(head.start("head"), end, head.end() == end, head.group("pre"));
@@ -95,7 +114,53 @@ final class Bodies {
             at = Math.max(end, head.end());
         }
         addUntil(text.length());
-        return found;
+    }
+
+    /** A house of which the text says that it receives what another organises is its host: تستضيف دار الثقافة. */
+    private void hosts() {
+        boolean isOrganised = found.stream().anyMatch(body -> body.role() == Role.ORGANISER && !receives(body));
+        if (isOrganised) {
+            found.replaceAll(body -> body.role() == Role.ORGANISER && receives(body)
+                    ? new Body(body.name(), Role.HOST, body.from(), body.to(), body.place())
+                    : body);
+        }
+    }
+
+    private boolean receives(Body body) {
+        return RECEIVES.matcher(text.subSequence(Math.max(0, body.from() - 20), body.from()))
+                        .find()
+                && VENUE.matcher(text).region(body.from(), text.length()).lookingAt();
+    }
+
+    /** Gives those that are called by their letters the name behind which these stand in brackets. */
+    private void nameInFull() {
+        Map<String, String> names = new HashMap<>();
+        Matcher brackets = SHORT.matcher(text.original());
+        for (Body body : found) {
+            int end = body.name().end();
+            if (brackets.region(end, text.original().length()).lookingAt()) {
+                names.putIfAbsent(brackets.group("short"), body.name().value());
+            }
+        }
+        found.replaceAll(body -> names.containsKey(body.name().value())
+                ? new Body(body.name().map(names::get), body.role(), body.from(), body.to(), body.place())
+                : body);
+    }
+
+    /** The town behind an Arabic name is part of it where the rest of the sentence says where the event is held. */
+    private int inTown(int end) {
+        int town = lang == Lang.AR ? ArabicName.townEnd(text, end) : end;
+        return town > end
+                        && ELSEWHERE
+                                .matcher(text)
+                                .region(
+                                        town,
+                                        Math.min(
+                                                town + FAR,
+                                                source.sentence(town - 1).to()))
+                                .find()
+                ? town
+                : end;
     }
 
     private void addUntil(int until) {
@@ -151,6 +216,10 @@ final class Bodies {
     private void add(int from, int to, boolean bare, String prefix) {
         Value<String> name = text.words(from, to, 0.9);
         if (CHAIR.matcher(name.value()).lookingAt()) {
+            return;
+        }
+        if (lang == Lang.FR
+                && ANY.matcher(text.subSequence(Math.max(0, from - 8), from)).find()) {
             return;
         }
         boolean definite = text.charAt(from) == 'ا' && text.charAt(from + 1) == 'ل';

@@ -1,5 +1,6 @@
 package ma.riwaq.communique;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import ma.riwaq.shared.SearchKey;
 final class BodyNames {
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
+    private static final Pattern AND = Pattern.compile("و|(?:et|and) ");
     private static final Pattern WORD =
             Pattern.compile("(?U)\\b(?!(?:de|du|des|la|le|les|et|of|the|for|and|en|au|aux|à)\\b)\\p{L}{2,}");
 
@@ -61,7 +63,7 @@ final class BodyNames {
     static List<Value<String>> organising(List<Body> bodies, Value<String> title, Value<String> venue) {
         List<Value<String>> said = of(bodies, Role.ORGANISER);
         if (!said.isEmpty()) {
-            return said;
+            return inFull(said, bodies);
         }
         List<Body> named =
                 bodies.stream().filter(body -> body.role() == Role.NAMED).toList();
@@ -73,11 +75,33 @@ final class BodyNames {
                 .map(guess -> of(named.stream().filter(guess).toList(), Role.NAMED))
                 .filter(names -> !names.isEmpty())
                 .findFirst()
+                .map(names -> inFull(names, bodies))
                 .orElse(List.of())
                 .stream()
                 .map(name -> new Value<>(name.value(), name.start(), name.end(), 0.5))
                 .limit(3)
                 .toList();
+    }
+
+    /** The same names as the text writes them in full; وشركائها names others. */
+    private static List<Value<String>> inFull(List<Value<String>> names, List<Body> bodies) {
+        Map<String, String> written = new LinkedHashMap<>();
+        bodies.stream()
+                .map(body -> body.name().value())
+                .distinct()
+                .forEach(name -> written.put(FoldedText.fold(name), name));
+        return names.stream()
+                .map(name -> written.keySet().stream()
+                        .filter(full -> isBeginning(FoldedText.fold(name.value()), full))
+                        .max(Comparator.comparingInt(String::length))
+                        .map(full -> name.map(none -> written.get(full)))
+                        .orElse(name))
+                .toList();
+    }
+
+    private static boolean isBeginning(String name, String full) {
+        return full.startsWith(name + " ")
+                && !AND.matcher(full).region(name.length() + 1, full.length()).lookingAt();
     }
 
     private static Value<String> better(Value<String> one, Value<String> other) {

@@ -21,16 +21,17 @@ final class BodyRoles {
             Pattern.compile("(?<!\\p{L})(?:و)?" + Words.any("organise") + "\\s+(?:كل\\s+من\\s+)?$");
     private static final Pattern ANNOUNCES = Pattern.compile("(?<!\\p{L})و?" + Words.any("announce") + "\\s+$");
     private static final Pattern ORGANISED = Pattern.compile("(?<!\\p{L})(?:و)?" + Words.any("organised")
+            + "(?:\\s+(?:depuis\\s+\\d{4}|chaque\\s+annee|منذ\\s+سنه\\s+\\d{4}|سنويا))?"
             + "\\s*:?\\s*(?:كل\\s+من\\s+)?(?:de\\s+)?(?:l'|la|le|les|the)?\\s*$");
     private static final Pattern SUPERVISED =
             Pattern.compile("(?<!\\p{L})(?:و)?" + Words.any("supervise") + "\\s*(?:de\\s+)?(?:l'|la|le|les|the)?\\s*$");
     private static final Pattern WITH = Pattern.compile(
-            "(?<!\\p{L})" + Words.any("partner") + "\\s*:?\\s*(?:كل\\s+من\\s+)?(?:l'|la|le|les|the)?\\s*$");
+            "(?<!\\p{L})و?" + Words.any("partner") + "\\s*:?\\s*(?:كل\\s+من\\s+)?(?:l'|la|le|les|the)?\\s*$");
     private static final Pattern HOSTED =
             Pattern.compile("(?<!\\p{L})(?:و)?" + Words.any("host") + "\\s*(?:l'|la|le|les|the)?\\s*$");
     private static final Map<Role, Pattern> LEADS = new EnumMap<>(
             Map.of(Role.ORGANISER, ORGANISED, Role.SUPERVISOR, SUPERVISED, Role.PARTNER, WITH, Role.HOST, HOSTED));
-    private static final Pattern HOSTS = Pattern.compile(BRACKETED + "(?:abrite|abritera|a abrite)(?!\\p{L})");
+    private static final Pattern HOSTS = Pattern.compile(BRACKETED + Words.any("receive") + "(?!\\p{L})");
     private static final Pattern THEN =
             Pattern.compile(BRACKETED + "(?:,[^.\\n]{0,170}?,\\s*)?(?:(?:qui|التي|الذي)\\s+)?(?:et\\s+)?" + DOES);
     private static final Pattern COMMA = Pattern.compile(",\\s*(?:l'|la |le |les |the )?");
@@ -38,6 +39,13 @@ final class BodyRoles {
     /** يخبر … أعضاءه أنه ينظم: who announces what they do themselves. */
     private static final Pattern ITSELF =
             Pattern.compile("[^.\\n]{0,120}?\\sان(?:ها|ه|هما|هم)\\s+" + Words.any("organise") + "(?!\\p{L})");
+
+    /** Le Secrétaire général du, avec la Représentante de la: who holds an office of a body acts for it. */
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:(?:l'|la |le )?" + Words.any("office") + "\\s+)(?:de la |de l'|du |des |de )$");
+
+    private static final Pattern INVITES = Pattern.compile(
+            BRACKETED + "(?:,[^.\\n]{0,170}?,\\s*)?(?:vous\\s+)?" + Words.any("convene", "honour") + "(?!\\p{L})");
 
     private static final Pattern ALSO = Pattern.compile(
             BRACKETED
@@ -65,6 +73,13 @@ final class BodyRoles {
         if (told != null) {
             return told;
         }
+        Matcher office = OFFICE.matcher(before);
+        if (office.find()) {
+            Role ofOffice = ofOffice(before.substring(0, office.start()), to);
+            if (ofOffice != Role.NAMED) {
+                return ofOffice;
+            }
+        }
         if (last != null
                 && from - last.to() < 50
                 && last.role() != Role.NAMED
@@ -73,7 +88,7 @@ final class BodyRoles {
             return last.role();
         }
         Matcher hosts = HOSTS.matcher(text);
-        if (hosts.region(to, text.length()).lookingAt()) {
+        if (lang != Lang.AR && hosts.region(to, text.length()).lookingAt()) {
             return Role.HOST;
         }
         if (lang == Lang.AR
@@ -85,6 +100,18 @@ final class BodyRoles {
         return prefix.isEmpty()
                         && then.region(to, Math.min(text.length(), to + 220)).lookingAt()
                         && !isGenitive(before)
+                ? Role.ORGANISER
+                : Role.NAMED;
+    }
+
+    /** What a body does through somebody who holds an office of it. */
+    private Role ofOffice(String before, int to) {
+        if (WITH.matcher(before).find()) {
+            return Role.PARTNER;
+        }
+        return INVITES.matcher(text)
+                        .region(to, Math.min(text.length(), to + 220))
+                        .lookingAt()
                 ? Role.ORGANISER
                 : Role.NAMED;
     }

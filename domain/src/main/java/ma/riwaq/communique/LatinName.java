@@ -22,6 +22,9 @@ final class LatinName {
             + "|a la |a l'|aux |au |of the |of |for |&\\s?)?)?(?<word>[\\p{L}\\d][\\p{L}\\d'.-]*)");
     private static final Pattern OTHER = Pattern.compile(
             " ?(?:,\\s*)?(?:et|and|,)\\s+(?:avec\\s+)?(?:" + ARTICLE + "|" + OF + ")?" + Words.any("body") + LETTER);
+    /** Direction du livre et des archives: what a body is in charge of is none itself. */
+    private static final Pattern TOPIC = Pattern.compile("et des \\p{Ll}");
+
     private static final Pattern AND_OTHER = Pattern.compile("(?:et |and )(?:" + ARTICLE + ")");
     /** délégation à la culture, haut-commissariat aux anciens résistants: these alone go on with à. */
     private static final Pattern TO_WHAT = Pattern.compile("(?:a la |a l'|au |aux )\\p{L}");
@@ -41,8 +44,10 @@ final class LatinName {
             + "\\p{L}+(?: (?:et|and) (?:l'|la |le |the )" + NO_PURPOSE + "\\p{L}+(?= (?:" + OF + "|of )))?");
     /** pour les Marocains: a people is part of the name, pour les enfants tells whom it is for this time. */
     private static final Pattern FOR_SOME = Pattern.compile("(?:pour|for) les \\p{Ll}");
-    /** à l'étranger, à caractère personnel. */
-    private static final Pattern WHOLE = Pattern.compile(" (?:a l'etranger|a caractere \\p{L}+)" + LETTER);
+    /** à l'étranger, à caractère personnel, œuvrant dans le champ. */
+    private static final Pattern WHOLE = Pattern.compile(
+            " (?:a l'etranger|a caractere \\p{L}+|(?:oeuvrant|agissant|travaillant) (?:dans|pour|en faveur)"
+                    + " (?:de )?(?:" + ARTICLE + ")?\\p{L}+)" + LETTER);
 
     private static final Pattern FOR_WHAT = Pattern.compile("(?s).*(?:pour|for)\\s(?:" + ARTICLE + ")?\\p{L}+");
     /** explique les prix: a word with an article after it, and nothing between, is a verb. */
@@ -100,7 +105,7 @@ final class LatinName {
     private boolean isOver(int end) {
         int start = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         return (isAt(STOP, start) && !goesOnWithTo(end, start))
-                || isAt(OTHER, end)
+                || (isAt(OTHER, end) && !isAsWritten(TOPIC, start))
                 || isAsWritten(VERB, start)
                 || isAsWritten(ACRONYM, start)
                 || isAsWritten(LAST, start);

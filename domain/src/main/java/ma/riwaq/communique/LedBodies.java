@@ -66,12 +66,25 @@ final class LedBodies {
     private static final Pattern BODY_THEN = Pattern.compile(
             Words.any("body") + "(?!\\p{L})[^.;:\\n]{0,120}? (?:" + Words.any("convene") + ")(?!\\p{L})");
     private static final Pattern NO_BODY = Pattern.compile(ARTICLE
-            + Words.any("fair", "city", "month", "weekday", "kind", "kinds", "container", "honorific", "header", "many")
+            + Words.any(
+                    "fair",
+                    "city",
+                    "month",
+                    "weekday",
+                    "kind",
+                    "kinds",
+                    "container",
+                    "honorific",
+                    "header",
+                    "many",
+                    "office")
             + "(?!\\p{L}).*");
 
     /** et la FAO, et de l'UNICEF: a body only where the one before it does something. */
-    private static final Pattern ACRONYM = Pattern.compile("(?:et|and|,) (?:avec |with )?(?:" + SMALL
-            + "|l['’]|la |le |les |the )?(?<name>\\p{Lu}{3,8}(?![\\p{L}'’-])(?: \\p{Lu}[\\p{L}-]{1,40}){0,3})");
+    private static final Pattern ACRONYM = Pattern.compile(
+            "(?:et|and|,) (?:avec |with )?(?:" + SMALL
+                    + "|l['’]|la |le |les |the )?(?<name>\\p{Lu}{3,8}(?![\\p{L}'’-])(?: \\p{Lu}[\\p{L}-]{1,40}){0,3})"
+                    + "|(?:et|and) (?:avec |with )?(?:l['’]|la |le |les |the )(?<other>\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: \\p{Ll}{4,}(?=[.,\\n]|$))?)");
 
     private final FoldedText text;
     private final List<Led> found = new ArrayList<>();
@@ -109,7 +122,7 @@ final class LedBodies {
                 .flatMap(group -> Words.group(group).keySet().stream())
                 .filter(words -> words.matches("(?!par |animee? ).+[ '].+|[تين].*(?:ه|ها)|ستنظمها|سينظمها"))
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(words -> Stream.of(words.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
+                .map(Words::pattern)
                 .collect(Collectors.joining("|", "(?:", ")(?![\\p{L}])\\s*"));
     }
 
@@ -175,7 +188,8 @@ final class LedBodies {
         }
         Matcher acronym = ACRONYM.matcher(text.original()).region(subject.regionStart(), subject.regionEnd());
         while (acronym.find()) {
-            add(acronym.start("name"), acronym.end("name"), false);
+            String group = acronym.group("name") == null ? "other" : "name";
+            add(acronym.start(group), acronym.end(group), false);
         }
     }
 

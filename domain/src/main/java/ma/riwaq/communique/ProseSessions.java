@@ -30,12 +30,14 @@ final class ProseSessions {
             "(?<!\\p{L})(?:و)?(?:ثالثه|رابعه|خامسه|سادسه|سابعه|اخري|اخيره|l'une|l'autre|une autre|un autre|les deux"
                     + " autres|une troisieme|un troisieme|une derniere|un dernier|another|the other)(?!\\p{L})");
     private static final Pattern SLOGAN_END = Pattern.compile(Words.any("slogan") + "\\s*:?\\s*$");
+    private static final Pattern LABEL = Pattern.compile(
+            "[*•\\s-]*(?:theme|sujet|intitule|titre|theme general|(?:ال)?موضوع|(?:ال)?عنوان|(?:ال)?محور|theme of the day|topic)\\s*:\\s*");
     private static final Pattern THEME_END = Pattern.compile(
             Titles.KIND + "(?:\\s+[\\p{L}'-]+){0,3}?,?\\s+(?:placee?s?\\s+)?sous\\s+le\\s+theme\\s*:?\\s*$");
     private static final Pattern ORDINAL =
             Pattern.compile("(?<!\\p{L})(?:و)?(?<ordinal>" + Words.any("ordinal") + ")(?!\\p{L})");
     private static final Pattern ORDINAL_END =
-            Pattern.compile(ORDINAL.pattern() + "\\s*(?:ل|ب|في|عن|a|au|aux)?\\s*:?\\s*$");
+            Pattern.compile(ORDINAL.pattern() + "\\s*(?:ل|ب|في|عن|a|au|aux)?\\s*[:,]?\\s*$");
     private static final Pattern PLURAL =
             Pattern.compile("(?<!\\p{L})(?:و|ال|وال)?(?<kinds>" + Words.any("kinds", "count") + ")(?!\\p{L})");
     private static final Pattern LIST_END =
@@ -47,6 +49,9 @@ final class ProseSessions {
     /** ندوة صحفية لتقديم التقرير: what it is held for is its title. */
     private static final Pattern FOR = Pattern.compile(Titles.KIND + "(?:\\s+(?!" + Words.any("lead")
             + "(?!\\p{L}))[\\p{L}'-]+){0,5}?\\s+(?:ل(?=(?:تقديم|عرض|مناقشه)\\s)|pour\\s+(?=presenter\\s))");
+
+    private static final Pattern FOR_END =
+            Pattern.compile("(?<!\\p{L})(?:ل(?:تقديم|عرض|مناقشه)|pour\\s+presenter)\\s*$");
 
     private static final Pattern PRESENTS = Pattern.compile(
             "تقديم|توقيع|قراءه في|قراه في|presentation|dedicace|signature|book presentation|signing|launch|"
@@ -77,6 +82,9 @@ final class ProseSessions {
         if (sessions.found.isEmpty()) {
             sessions.slogans();
         }
+        if (sessions.found.isEmpty()) {
+            sessions.labelled();
+        }
         return sessions.found;
     }
 
@@ -92,6 +100,19 @@ final class ProseSessions {
                 if (kind != null && !kind.value().isEmpty()) {
                     found.add(new Candidate(quote, kind, sentence, null, 0.5));
                 }
+            }
+        }
+    }
+
+    /** A theme with a label of its own is the title of what is held on the day and at the hour that the text tells. */
+    private void labelled() {
+        if (source.dates().isEmpty() || source.times().isEmpty()) {
+            return;
+        }
+        for (Piece quote : source.quotes()) {
+            Piece line = source.line(quote.from());
+            if (LABEL.matcher(source.between(line.from(), opening(quote))).matches()) {
+                found.add(new Candidate(quote, null, line, null, 0.6));
             }
         }
     }
@@ -184,7 +205,7 @@ final class ProseSessions {
                 || ORDINAL_END.matcher(before).find()) {
             return named(before, from);
         }
-        if (ABOUT_BOOK_END.matcher(before).find()) {
+        if (ABOUT_BOOK_END.matcher(before).find() || FOR_END.matcher(before).find()) {
             return named(before, from);
         }
         if (BOOK_END.matcher(before).find()) {

@@ -11,7 +11,7 @@ final class Times {
 
     private static final String MARK = "(?:\\s*(?:de\\s+)?(?<mark>" + Words.any("mark") + ")(?![\\p{L}]))?";
     private static final String CLOCK =
-            "(?:(?:علي\\s+)?(?<clock>(?:ال|ل)?ساعه)\\s+)?(?:حدود\\s+)?(?:ال\\s+|ال(?=\\d))?";
+            "(?:(?:علي\\s+)?(?<clock>(?:ال|ل)?ساعه|س(?=\\s+\\d))\\s+)?(?:حدود\\s+)?(?:ال\\s+|ال(?=\\d))?";
     private static final Pattern TIME =
             Pattern.compile("(?<![\\p{L}\\d./:]|\\d\\s:\\s)(?<!\\d{4}-)(?<!apres[ -])" + CLOCK + "(?:"
                     + "(?<noon>" + Words.any("noon") + ")(?!\\p{L}|\\s*-?\\s*et\\s+\\d)"

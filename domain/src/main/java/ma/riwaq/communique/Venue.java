@@ -27,9 +27,9 @@ final class Venue {
                     + " )\\((?=espace|theatre|palais|hotel|centre))";
     private static final Pattern PLACE =
             Pattern.compile(LED + "(?<place>" + Words.any("venue", "room") + "|espace)" + END);
-    private static final Pattern HOST = Pattern.compile(
-            "(?<!\\p{L})(?:و)?(?:تحتضن|يحتضن|احتضنت|احتضن|ستحتضن|سيحتضن|تستضيف|يستضيف|استضافت|استضاف|abrite|abritera)\\s+(?:l'|la\\s+|le\\s+)?(?<place>"
-                    + Words.any("venue", "room") + ")" + END);
+    private static final Pattern HOUSE = Pattern.compile(" ب" + Words.any("venue") + END);
+    private static final Pattern HOST = Pattern.compile("(?<!\\p{L})[وف]?" + Words.any("receive")
+            + "(?:ها|ه)?\\s+(?:l'|la\\s+|le\\s+)?(?<place>" + Words.any("venue", "room") + ")" + END);
     /** A pavilion that no word leads to is one nevertheless: افتتاح رواق الوزارة. */
     private static final Pattern PAVILION_OF = Pattern.compile("(?<!\\p{L})و?(?<place>رواق)(?=\\s+\\p{L})");
 
@@ -51,6 +51,10 @@ final class Venue {
     private static final Pattern OWN = Pattern.compile(
             "(?<!\\p{L})(?:و?ب|في\\s+|داخل\\s+)?(?<own>رواق|مقر|جناح|فضا)(?:ه|ها|هم|هما)(?<kind>\\s+المؤسساتي)?" + END);
     private static final Pattern SON = Pattern.compile("(?<!\\p{L})son\\s+(?<own>pavillon|stand|siege)" + END);
+    private static final Pattern OF_LAST = Pattern.compile(
+            "(?<!\\p{L})(?<own>pavillon|stand|siege)\\s+de\\s+(?:cette derniere|ce dernier|celle-ci|celui-ci)" + END);
+    private static final Pattern PREMISES =
+            Pattern.compile("(?<!\\p{L})dans\\s+(?:ses|leurs)\\s+(?:locaux|murs)" + END);
     private static final Pattern FEMININE = Pattern.compile(
             "(?:fondation|direction|delegation|bibliotheque|commission|cour|ligue|societe|chambre|caisse|maison|mediatheque|federation|confederation|presidence|commune|province|wilaya|faculte|banque|mutuelle|cooperative|librairie)"
                     + END);
@@ -65,7 +69,20 @@ final class Venue {
     private static final Pattern TOWN =
             Pattern.compile("(?<!\\p{L})[وب]?مدينه (?!ال)(?<city>(?:" + Words.any("forename") + " )?\\p{L}{3,})" + END);
 
+    /** مكتبة تمارة: a place that names its town. */
+    private static final Pattern HOLDS_CITY = Pattern.compile("(?s).*\\sل?" + Words.any("city"));
+
     private static final Pattern IN = Pattern.compile("(?<!\\p{L})(?:ب|في |بمدينه |مدينه |a |de |d'|in |at )$");
+    private static final Pattern GAP = Pattern.compile("\"?\\s*[,(-]?\\s*(?:ب|في |بمدينه |مدينه |a |de |d')?");
+    /** بأولاد تايمة، : one or two words that a sign ends. */
+    private static final Pattern BEHIND =
+            Pattern.compile(" ب(?<city>(?!ال)\\p{L}{4,}(?: (?!ال)\\p{L}{3,})?)(?=[,.;\\n]|$)");
+
+    private static final Pattern NO_TOWN = Pattern.compile(
+            "(?:"
+                    + Words.any(
+                            "venue", "room", "body", "kind", "kinds", "container", "happening", "many", "city", "stop")
+                    + "(?!\\p{L})|(?:مشارك|حضور|دعم|تعاون|شراك|تنسيق|تنظيم|اشراف|مبادر|مناسب|مساهم|تاطير|تسيير|حوالي|ازيد).*).*");
     private static final Pattern DATELINE = Pattern.compile("\\s*(?:[-(/]|,?\\s*(?:le|في)?\\s*\\d)");
     private static final Pattern QUARTER = Pattern.compile(
             "(?:الكاينه?|الواقعه?)?\\s*ب(?<quarter>(?:مدينه|حي|شارع)\\s+\\p{L}+(?:\\s+ال\\p{L}+)?)" + END);
@@ -113,14 +130,16 @@ final class Venue {
         Value<String> place = place();
         add(place);
         Value<String> fair = fair();
-        Value<String> city = city();
+        Value<String> city = city(place);
         boolean isPavilion = place != null
                 && PAVILION.matcher(FoldedText.fold(place.value())).lookingAt();
         if (source.lang() != Lang.FR || isPavilion || (place == null && city == null)) {
             add(fair);
         }
         add(quarter(place));
-        add(city);
+        if (place == null || !HOLDS_CITY.matcher(FoldedText.fold(place.value())).matches()) {
+            add(city);
+        }
         if (parts.isEmpty()) {
             return null;
         }
@@ -142,15 +161,27 @@ final class Venue {
         List<Value<String>> named = named();
         return Stream.of(
                         labelled().stream(),
-                        named.stream().filter(place -> HOME.matcher(FoldedText.fold(place.value()))
-                                .lookingAt()),
-                        owned().stream(),
+                        named.stream().filter(place -> isHome(place) && !isOfTitle(place)),
                         numbered().stream(),
-                        common().stream(),
+                        named.stream().filter(Venue::isHome),
+                        owned().stream(),
+                        common().map(room -> inFull(room, named)).stream(),
                         named.stream())
                 .flatMap(places -> places)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A room with the house that it is in, where the text names that. */
+    private static Value<String> inFull(Value<String> room, List<Value<String>> named) {
+        return named.stream()
+                .filter(place -> place.start() == room.start() && place.end() > room.end())
+                .findFirst()
+                .orElse(room);
+    }
+
+    private static boolean isHome(Value<String> place) {
+        return HOME.matcher(FoldedText.fold(place.value())).lookingAt();
     }
 
     /** All places that words like في lead to, but rooms of single sessions; the organiser's seat is more than a room. */
@@ -159,7 +190,7 @@ final class Venue {
         for (Pattern pattern : patterns()) {
             Matcher place = pattern.matcher(text);
             while (place.find()) {
-                int end = Names.end(text, place.end("place"));
+                int end = inHouse(place, Names.end(text, place.end("place")));
                 boolean isNamed = end > place.end("place")
                         || place.group("place").indexOf(' ') > 0
                         || (source.lang() == Lang.FR && full(place.group("place")) != null);
@@ -177,6 +208,13 @@ final class Venue {
         bodies.stream().filter(body -> body.role() == Role.HOST).map(Body::name).forEach(found::add);
         found.sort(Comparator.comparing(this::isOfTitle));
         return found;
+    }
+
+    /** A room goes on with the house that it is in: قاعة الندوات بكلية الطب. */
+    private int inHouse(Matcher place, int end) {
+        Matcher house = HOUSE.matcher(text).region(end, text.length());
+        boolean isRoom = Words.group("room").containsKey(place.group("place")) && end > place.end("place");
+        return isRoom && house.lookingAt() ? Names.end(text, house.end()) : end;
     }
 
     private List<Pattern> patterns() {
@@ -212,7 +250,17 @@ final class Venue {
         if (organiser != null && source.lang() == Lang.EN && its.find()) {
             return Optional.of(text.words(its, "own", 0.7).map(place -> place + " of the " + organiser.value()));
         }
+        Matcher last = OF_LAST.matcher(text);
+        Body named = last.find() ? before(last.start()) : null;
+        if (named != null) {
+            String name = named.name().value();
+            return Optional.of(text.words(last, "own", 0.7).map(place -> place + " " + of(name)));
+        }
         Matcher french = SON.matcher(text);
+        Matcher premises = PREMISES.matcher(text);
+        if (organiser != null && premises.find()) {
+            return Optional.of(organiser);
+        }
         if (organiser != null && source.lang() == Lang.FR && french.find()) {
             return Optional.of(new Value<>(
                     text.words(french, "own", 1).value() + " " + of(organiser.value()),
@@ -226,6 +274,14 @@ final class Venue {
         String name = text.words(own.start("own"), own.end("own"), 1).value();
         return Optional.of(new Value<>(
                 name + " " + organiser.value(), text.startOf(own.start("own")), text.endOf(own.end()), 0.7));
+    }
+
+    /** The last body that is named before an index; null for none. */
+    private Body before(int index) {
+        return bodies.stream()
+                .filter(body -> body.to() <= index)
+                .max(Comparator.comparingInt(Body::to))
+                .orElse(null);
     }
 
     private static String of(String french) {
@@ -343,7 +399,7 @@ final class Venue {
     }
 
     /** The town: one that the text names as a place, and no other than where it was written. */
-    private Value<String> city() {
+    private Value<String> city(Value<String> place) {
         Matcher label = Places.LABEL.matcher(text);
         if (label.find()) {
             Matcher after = CITY.matcher(text)
@@ -352,6 +408,10 @@ final class Venue {
             if (after.find()) {
                 return text.words(after, "city", 0.8);
             }
+        }
+        Value<String> behind = behind(place);
+        if (behind != null) {
+            return behind;
         }
         Matcher city = CITY.matcher(text);
         Value<String> first = null;
@@ -370,6 +430,23 @@ final class Venue {
             }
         }
         return first == null ? town() : first;
+    }
+
+    /** The town that is named right behind a place: فندق … بوجدة, hôtel …, Rabat; null for none. */
+    private Value<String> behind(Value<String> place) {
+        if (place == null) {
+            return null;
+        }
+        int from = text.indexAt(place.end());
+        Matcher city = CITY.matcher(text).region(from, Math.min(text.length(), from + 30));
+        city.useTransparentBounds(true);
+        if (city.find() && GAP.matcher(source.between(from, city.start("city"))).matches()) {
+            return text.words(city, "city", 0.8);
+        }
+        Matcher town = BEHIND.matcher(text).region(from, text.length());
+        return town.lookingAt() && !NO_TOWN.matcher(town.group("city")).lookingAt()
+                ? text.words(town, "city", 0.6)
+                : null;
     }
 
     private Value<String> town() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +20,13 @@ import java.util.stream.Stream;
 /**
  * The table of words: what months, hours, kinds of session, offices and the like are called in each language. One line
  * of {@code words-ar.tsv} holds a group, a meaning and all its spellings with {@code |} between; where the
- * meaning is ال, they also count with the article.
+ * meaning is ال, they also count with the article. Braces hold what may stand in one place: {@code {avec/grâce à}}; a star is any one word.
  */
 final class Words {
 
     private static final Pattern CELLS = Pattern.compile("\t");
     private static final Pattern SPELLINGS = Pattern.compile("\\|");
+    private static final Pattern CHOICE = Pattern.compile("\\{([^{}]*)\\}");
     private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})ال(?=\\p{L})");
     private static final Map<String, Map<String, String>> GROUPS = read();
 
@@ -60,8 +62,11 @@ final class Words {
         return meaning == null ? meaning(group, ARTICLE.matcher(folded).replaceAll("")) : meaning;
     }
 
-    private static String pattern(String words) {
-        return Stream.of(words.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+    /** One spelling as a part of a pattern. */
+    static String pattern(String words) {
+        return Stream.of(words.split(" "))
+                .map(word -> word.equals("*") ? "\\p{L}+" : Pattern.quote(word))
+                .collect(Collectors.joining("\\s+"));
     }
 
     private static Map<String, Map<String, String>> read() {
@@ -85,12 +90,23 @@ final class Words {
             throw new IllegalStateException("Not three cells: " + line);
         }
         Map<String, String> group = groups.computeIfAbsent(cells[0], none -> new LinkedHashMap<>());
-        for (String spelling : SPELLINGS.split(cells[2], -1)) {
+        SPELLINGS.splitAsStream(cells[2]).flatMap(Words::each).forEach(spelling -> {
             String folded = FoldedText.fold(spelling);
             group.putIfAbsent(folded, cells[1]);
             if (cells[1].equals("ال")) {
                 group.putIfAbsent("ال" + folded, cells[1]);
             }
+        });
+    }
+
+    /** The spellings that one with choices in it stands for. */
+    private static Stream<String> each(String spelling) {
+        Matcher choice = CHOICE.matcher(spelling);
+        if (!choice.find()) {
+            return Stream.of(spelling);
         }
+        String before = spelling.substring(0, choice.start());
+        String after = spelling.substring(choice.end());
+        return Stream.of(choice.group(1).split("/", -1)).flatMap(one -> each(before + one + after));
     }
 }

@@ -3,6 +3,7 @@ package ma.riwaq.communique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +39,11 @@ class BodiesTest {
             ولاية جهة الرباط سلا القنيطرة
             المديرية الجهوية للثقافة بجهة فاس مكناس
             جامعة القاضي عياض
+            جمعية تطاون أسمير
+            نادي الإذاعة المدرسية بثانوية ابن خلدون
+            الشبكة الجهوية للنساء ضحايا العنف
+            فرع اتحاد كتاب الغرب بالقنيطرة
+            مجلس عمالة الصخيرات تمارة
             """)
     void anArabicNameGoesOnToItsEnd(String name) {
         assertThat(organisers("تنظم " + name + " يوم 11 ماي 2024 ندوة حول \"القراءة\"."))
@@ -56,6 +62,8 @@ class BodiesTest {
             La | Commission nationale de contrôle de la protection des données à caractère personnel
             La | Fondation Hassan II pour les Marocains résidant à l'étranger
             Le | Programme des Nations unies pour le développement
+            La | Direction du livre, des bibliothèques et des archives
+            La | Fédération des associations œuvrant dans le champ de l'autisme
             """)
     void aFrenchNameGoesOnToItsEnd(String article, String name) {
         String subject = article.endsWith("'") ? article + name : article + " " + name;
@@ -69,6 +77,14 @@ class BodiesTest {
             ندوة "القراءة" التي نظمتها العمران يوم 11 ماي 2024.        | العمران
             Barid Al-Maghrib organise le 11 mai 2024 un atelier « Lire ». | Barid Al-Maghrib
             Atelier « Lire » organisé par Barid Al-Maghrib le 11 mai 2024. | Barid Al-Maghrib
+            Atelier « Lire » imaginé par la Fondation Zakoura, le 11 mai 2024. | Fondation Zakoura
+            Le directeur de la Fondation Zakoura a le plaisir de vous convier à l'atelier « Lire » le 11 mai 2024. \
+            | Fondation Zakoura
+            تنظم جمعية صمت وكلام، يوم 11 ماي 2024، ندوة "القراءة". | جمعية صمت وكلام
+            تنظم جمعية النخيل بتطوان يوم 11 ماي 2024 ندوة "القراءة" بدار الثقافة. | جمعية النخيل بتطوان
+            تنظم جمعية النخيل بتطوان يوم 11 ماي 2024 ندوة "القراءة". | جمعية النخيل
+            ندوة "القراءة" يوم 11 ماي 2024، التي تسهر على تنظيمها جمعية النخيل. | جمعية النخيل
+            تستضيف دار الثقافة يوم 11 ماي 2024 ندوة "القراءة" من تنظيم جمعية النخيل. | جمعية النخيل
             Fidèle à sa mission, Barid Al-Maghrib organise le 11 mai 2024 un atelier « Lire ». | Barid Al-Maghrib
             """)
     void wordsAroundItMakeABodyOfAnyName(String sentence, String name) {
@@ -109,6 +125,38 @@ class BodiesTest {
         assertThat(Communique.read("x\n" + sentence, 2024).partners())
                 .extracting(Value::value)
                 .containsExactly(names.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ينظم مجلس النخيل ندوة "القراءة" بدعم تقني من وكالة الواحات وبمساهمة تعاونية أركان. | وكالة الواحات;تعاونية أركان
+            ينظم مجلس النخيل ندوة "القراءة" بتنسيق محكم مع وكالة الواحات. | وكالة الواحات
+            La Ligue organise un atelier « Lire » en partenariat avec Barid Al-Maghrib et la Mission culturelle. \
+            | Barid Al-Maghrib;Mission culturelle
+            La Ligue organise un atelier « Lire » en étroite collaboration avec la Fondation Zakoura. | Fondation Zakoura
+            La Ligue organise un atelier « Lire » conjointement avec la directrice de la Fondation Zakoura. \
+            | Fondation Zakoura
+            """)
+    void aPartnerIsToldInManyWays(String sentence, String names) {
+        assertThat(Communique.read("x\n" + sentence, 2024).partners())
+                .extracting(Value::value)
+                .containsExactly(names.split(";"));
+    }
+
+    @Test
+    void aNameIsAsLongAsTheTextWritesIt() {
+        assertThat(Communique.read(
+                                "رواق مجلس النخيل\nيوم 11 ماي 2024 برواق مجلس النخيل المغربي ندوة \"القراءة\".", null)
+                        .organisers())
+                .extracting(Value::value)
+                .containsExactly("مجلس النخيل المغربي");
+        assertThat(Communique.read(
+                                "La FDO ouvre ses portes\nLa Fédération des oasis (FDO) organise le 11 mai 2024"
+                                        + " un atelier « Lire ».",
+                                null)
+                        .organisers())
+                .extracting(Value::value)
+                .containsExactly("Fédération des oasis");
     }
 
     @ParameterizedTest

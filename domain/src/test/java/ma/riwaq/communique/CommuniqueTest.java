@@ -10,6 +10,7 @@ import java.util.Random;
 import ma.riwaq.shared.Lang;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommuniqueTest {
@@ -88,9 +89,7 @@ class CommuniqueTest {
             Samedi 25, 11h : atelier « Lire »
             Dimanche 26 : lecture « Dire »
             """, null);
-        assertThat(reading.dates())
-                .extracting(Value::value)
-                .containsExactly("2025-10-24", "2025-10-26", "2025-10-25");
+        assertThat(reading.dates()).extracting(Value::value).containsExactly("2025-10-24", "2025-10-26", "2025-10-25");
         assertThat(reading.sessions())
                 .extracting(session -> session.date().value().getDayOfMonth())
                 .containsExactly(24, 25, 26);
@@ -109,6 +108,52 @@ class CommuniqueTest {
         assertThat(Communique.read("x\n" + text, null).dates())
                 .extracting(Value::value)
                 .containsExactly("2024-05-09", "2024-05-19");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            تنظم جمعية النخيل ندوة "القراءة" يوم 11 ماي 2024 بفندق الواحة بوجدة، مع خبراء مركز الدراسات بطنجة. \
+            | فندق الواحة، وجدة
+            تنظم جمعية النخيل ندوة "القراءة" يوم 11 ماي 2024 بمركز التربية بأولاد تايمة، بدعم من مجلس جهة سوس ماسة. \
+            | مركز التربية، أولاد تايمة
+            تنظم جمعية النخيل لقاء "القراءة" يوم 11 ماي 2024 بقاعة الندوات بالمركب الثقافي بوجدة. | قاعة الندوات بالمركب الثقافي، وجدة
+            تنظم جمعية النخيل ندوة "القراءة" يوم 11 ماي 2024 احتضنها مسرح عفيفي بالجديدة. | مسرح عفيفي، الجديدة
+            La Ligue et la Fondation des oasis organisent le 11 mai 2024, au siège de cette dernière à Rabat, un atelier. \
+            | siège de la Fondation des oasis, Rabat
+            """)
+    void theTownOfAPlaceIsTheOneBehindIt(String sentence, String venue) {
+        assertThat(Communique.read("x\n" + sentence, null).venue().value()).isEqualTo(venue);
+    }
+
+    @Test
+    void inArabicAnAuthorIsNamedAfterTheirOccupation() {
+        assertThat(Communique.read(
+                                "x\nتنظم جمعية النخيل يوم 11 ماي 2024 توقيع كتاب «الواحة» للكاتبة ليلى الزهري.", null)
+                        .people())
+                .extracting(person -> person.name().value(), PersonFound::role)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("ليلى الزهري", "author"));
+    }
+
+    @Test
+    void aThemeWithALabelIsTheTitleOfWhatIsHeldThen() {
+        Reading reading = Communique.read("""
+            Cap sur l'économie sociale
+            Organisateur : Office des oasis
+            Date et heure : mardi 9 juin 2026, 14h - 18h
+            Thème : « La coopérative, une entreprise comme les autres ? »
+            """, null);
+        assertThat(titles(reading)).containsExactly("La coopérative, une entreprise comme les autres ?");
+        assertThat(reading.sessions().get(0).end().value()).isEqualTo(LocalTime.of(18, 0));
+        assertThat(Communique.read("Lettre\nObjet : loyer\nThème : « Le bail »", null)
+                        .sessions())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsPresentedIsTheTitleOfItsMeeting() {
+        assertThat(titles(Communique.read(
+                        "x\nتعقد جمعية النخيل يوم 11 ماي 2024 لقاء وطنيا لتقديم \"دليل التكفل\".", null)))
+                .containsExactly("دليل التكفل");
     }
 
     private static List<String> titles(Reading reading) {
