@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,6 +52,9 @@ final class BackupCommand implements Callable<Integer> {
             Path unfinished = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
             try {
                 write(database, data, unfinished);
+                try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                    written.force(true);
+                }
                 String held = held(unfinished);
                 Files.move(unfinished, target);
                 command.commandLine().getOut().println(file + "  " + held);

@@ -74,11 +74,17 @@ final class CheckCommand implements Callable<Integer> {
         }
         boolean before = wrong;
         settings.unknown().forEach(name -> tell(Finding.wrong(SETTINGS, name + " is no setting")));
-        Stream.<Runnable>of(settings::port, settings::publicUrl, settings::adminUrl, settings::binDays, () -> {
-                    if (settings.get(Setting.ADMIN_PASSWORD).isPresent()) {
-                        Serve.chosenPassword(settings);
-                    }
-                })
+        Stream.<Runnable>of(
+                        settings::port,
+                        settings::bind,
+                        settings::publicUrl,
+                        settings::adminUrl,
+                        settings::binDays,
+                        () -> {
+                            if (settings.get(Setting.ADMIN_PASSWORD).isPresent()) {
+                                Serve.chosenPassword(settings);
+                            }
+                        })
                 .forEach(setting -> {
                     try {
                         setting.run();
@@ -93,19 +99,22 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void checkFolder(Settings settings, DataFolder data) {
+        boolean good = true;
         try {
             Serve.mustLast(settings, data);
         } catch (OperatorException e) {
+            good = false;
             tell(Finding.wrong(DATA_FOLDER, e.getMessage()));
         }
         if (!data.isPrivate()) {
+            good = false;
             tell(Finding.wrong(DATA_FOLDER, data.path() + " can be read by others: chmod go= " + data.path()));
         }
-        long free = data.free() >> 20;
+        String free = "%,d MB free".formatted(data.free() >> 20);
         if (data.free() < LEAST_FREE) {
-            tell(Finding.wrong(DATA_FOLDER, "%,d MB are free, which is too little".formatted(free)));
-        } else {
-            tell(Finding.good(DATA_FOLDER, "%s, %,d MB free".formatted(data.path(), free)));
+            tell(Finding.wrong(DATA_FOLDER, "only " + free));
+        } else if (good) {
+            tell(Finding.good(DATA_FOLDER, data.path() + ", " + free));
         }
     }
 
@@ -118,15 +127,9 @@ final class CheckCommand implements Callable<Integer> {
                 passOn(server.get());
                 return;
             }
-            int pending = pending(database);
-            if (pending > 0) {
-                tell(Finding.wrong(
-                        DATABASE,
-                        "%s lacks %d steps of the tables: start the server once"
-                                .formatted(database.address(), pending)));
-            } else {
-                inspect(database, database::snapshot, data).forEach(this::tell);
-            }
+            database.mustExist();
+            database.mustBeUpToDate();
+            inspect(database, database::snapshot, data).forEach(this::tell);
         } catch (OperatorException e) {
             tell(Finding.wrong(DATABASE, e.getMessage()));
         } catch (SQLException e) {
@@ -134,12 +137,6 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IOException e) {
             tell(Finding.wrong(DATABASE, "the running server does not answer: " + OperatorException.firstLine(e)));
         }
-    }
-
-    private static int pending(Database database) {
-        database.mustExist();
-        database.connectAndClose();
-        return database.pending();
     }
 
     private static List<Finding> inspect(Database database, Supplier<Connection> snapshot, DataFolder data)

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -175,9 +176,15 @@ record Database(Kind kind, String url, String user, String password) {
                         && migration.getVersion().equals(MigrationVersion.fromVersion(version)));
     }
 
-    /** How many scripts the next start will run on the tables. */
-    int pending() {
-        return flyway().load().info().pending().length;
+    /** Refuses tables of an older program, which the next start brings up to date, and of a newer one. */
+    void mustBeUpToDate() {
+        connectAndClose();
+        MigrationInfoService tables = flyway().load().info();
+        mustNotBeNewer(tables);
+        if (tables.pending().length > 0) {
+            throw new OperatorException("The tables of the database %s are not up to date (%d steps): start the server."
+                    .formatted(address(), tables.pending().length));
+        }
     }
 
     /** Brings the tables to a version that this program {@linkplain #knows knows}, for rows of that version. */
@@ -197,16 +204,18 @@ record Database(Kind kind, String url, String user, String password) {
         connectAndClose();
         Flyway flyway = configuration.load();
         try {
-            boolean newer = Arrays.stream(flyway.info().all())
-                    .anyMatch(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS);
-            if (newer) {
-                throw new OperatorException(
-                        "The database was made by a newer Riwaq than this one: run that one, or restore a backup.");
-            }
+            mustNotBeNewer(flyway.info());
             flyway.migrate();
         } catch (FlywayException e) {
             throw new OperatorException(
                     "The tables of the database cannot be brought up to date: " + OperatorException.firstLine(e), e);
+        }
+    }
+
+    private static void mustNotBeNewer(MigrationInfoService tables) {
+        if (Arrays.stream(tables.all()).anyMatch(table -> table.getState() == MigrationState.FUTURE_SUCCESS)) {
+            throw new OperatorException(
+                    "The database was made by a newer Riwaq than this one: run that one, or restore a backup.");
         }
     }
 

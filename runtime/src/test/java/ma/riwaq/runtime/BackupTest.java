@@ -2,6 +2,7 @@ package ma.riwaq.runtime;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
@@ -153,7 +154,10 @@ class BackupTest {
         Database other = Database.embedded(elsewhere);
         restore(elsewhere, other);
         assertThat(rows(other).get("agency_word")).hasSize(1);
-        assertThat(other.pending()).isZero();
+        assertThatCode(other::mustBeUpToDate).doesNotThrowAnyException();
+        assertThatThrownBy(older::mustBeUpToDate)
+                .isInstanceOf(OperatorException.class)
+                .hasMessageEndingWith("steps): start the server.");
     }
 
     @Test

@@ -87,6 +87,9 @@ class DatabaseTest {
         assertThatThrownBy(database::migrate)
                 .isInstanceOf(OperatorException.class)
                 .hasMessageContaining("newer Riwaq");
+        assertThatThrownBy(database::mustBeUpToDate)
+                .isInstanceOf(OperatorException.class)
+                .hasMessageContaining("newer Riwaq");
     }
 
     @Test

@@ -72,6 +72,15 @@ class RiwaqCommandTest {
         assertThat(out.toString()).isEmpty();
     }
 
+    @Test
+    void aCheckWithoutADataFolderIsNotWell() {
+        assertThat(run("check")).isNotZero();
+        assertThat(out.toString())
+                .startsWith("ok     settings     the public site is at http://127.0.0.1:8080/")
+                .contains("wrong  data folder  There is no data folder ")
+                .hasLineCount(2);
+    }
+
     private int run(String arguments) {
         CommandLine command =
                 RiwaqCommand.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
