@@ -47,6 +47,9 @@ class ReviewPageIT {
             - 13h30 - 14h30 : atelier « Écrire nos contes », animé par M. Karim Fassi
             """;
 
+    /** More than all that the tabulator stops at on the page. */
+    private static final int MOST_STOPS = 300;
+
     private static final String POEM = """
             يا ليل طل أو لا تطل
             لا بد لي أن أسهرك
@@ -222,6 +225,55 @@ class ReviewPageIT {
             paste(desk, "11 ماي 2024\n12 ماي 2024\n");
             assertThat(page.locator("[id='handing:text-message']")).containsText("لا يعلن هذا النص عن أي شيء");
         }
+    }
+
+    /** Who uses no mouse hands in a text, is refused, mends it in its place and goes on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr"})
+    void aRefusalIsMetAndMendedByKeyboard(String language, Browser browser, Fair fair) {
+        boolean arabic = language.equals("ar");
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            desk.open("/language/" + language + "?from=/");
+            Page page = desk.open(PAGE);
+            type(page, "handing:text", CONTRACT);
+            tabTo(page, "handing:save");
+            answered(page, "Enter");
+            assertThat(page.locator("[id='handing:text-message']"))
+                    .containsText(arabic ? "لا يعلن هذا النص عن أي شيء" : "Ce texte n’annonce rien");
+            assertThat(Accessibility.barriers(page)).isEmpty();
+
+            type(page, "handing:text", arabic ? ARABIC : FRENCH);
+            tabTo(page, "handing:save");
+            answered(page, "Enter");
+            type(page, "form:title", "");
+            tabTo(page, "form:save");
+            answered(page, "Enter");
+            assertThat(field(page, "title-message")).not().isEmpty();
+            assertThat(field(page, "sessions:0:start")).hasValue("12:30");
+            assertThat(Accessibility.barriers(page)).isEmpty();
+
+            tabTo(page, "form:leave");
+            answered(page, "Enter");
+            assertThat(page.locator("[id='handing:text']")).isVisible();
+            desk.open("/language/ar?from=/");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    /** Takes the place of what a field holds. */
+    private static void type(Page page, String id, String words) {
+        page.locator("[id='" + id + "']").focus();
+        page.keyboard().press("Control+A");
+        page.keyboard().press("Delete");
+        page.keyboard().insertText(words);
+    }
+
+    /** Goes on with the tabulator until something has the focus. */
+    private static void tabTo(Page page, String id) {
+        for (int i = 0; i < MOST_STOPS && !id.equals(page.evaluate("document.activeElement.id")); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(page.locator("[id='" + id + "']")).isFocused();
     }
 
     @ParameterizedTest
