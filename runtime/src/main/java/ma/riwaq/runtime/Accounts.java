@@ -32,6 +32,11 @@ final class Accounts {
             VALUES (?, 1, ?, ?, ?, ?, 'ar', ?, ?, ?, CAST(? AS uuid), ?, ?, FALSE, 'ar')
             """;
 
+    private static final String LET_IN = """
+            UPDATE account SET roles = ?, disabled = FALSE, removed_at = NULL, version = version + 1
+            WHERE email = ?
+            """;
+
     private static final String NEW_PASSWORD = """
             UPDATE account SET password_hash = ?, must_change_password = ?, version = version + 1, changed_at = ?
             WHERE email = ?
@@ -67,6 +72,23 @@ final class Accounts {
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** Opens the first account with a password, whatever became of it since: who starts the demo gets in. */
+    void openFirst(String password) {
+        try (Connection connection = database.connect()) {
+            if (insert(connection, FIRST, "Riwaq", EVERYTHING, null, password, false)) {
+                return;
+            }
+            try (PreparedStatement update = connection.prepareStatement(LET_IN)) {
+                update.setString(1, joined(EVERYTHING));
+                update.setString(2, FIRST);
+                update.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        reset(FIRST, password, false);
     }
 
     /**
@@ -143,7 +165,7 @@ final class Accounts {
             insert.setString(5, SortKey.of(name, Lang.FR));
             insert.setString(6, email);
             insert.setString(7, name);
-            insert.setString(8, roles.stream().sorted().map(Role::name).collect(Collectors.joining(",")));
+            insert.setString(8, joined(roles));
             insert.setObject(9, organisation);
             insert.setString(10, Passwords.hash(password));
             insert.setBoolean(11, mustChange);
@@ -155,6 +177,10 @@ final class Accounts {
             }
             throw e;
         }
+    }
+
+    private static String joined(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
     }
 
     private static String folded(String email) {

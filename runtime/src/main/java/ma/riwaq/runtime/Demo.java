@@ -44,10 +44,7 @@ final class Demo implements Callable<Integer> {
 
     private static void prepare(Database database, String password) {
         database.migrate();
-        Accounts accounts = new Accounts(database);
-        if (!accounts.addFirst(password, false)) {
-            accounts.reset(Accounts.FIRST, password, false);
-        }
+        new Accounts(database).openFirst(password);
     }
 
     /** The back office has loaded the example by now, and the public site looks for releases once a second. */

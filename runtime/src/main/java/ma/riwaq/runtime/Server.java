@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Payara Micro with the wars, in this process. What it needs to know it finds in system properties. */
 final class Server {
@@ -33,6 +35,9 @@ final class Server {
     private static final String MAIN = "fish.payara.micro.impl.PayaraMicroImpl";
     private static final String RUNTIME = "fish.payara.micro.PayaraMicroRuntime";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** The server's own; held, so that its filter lives as long as the process. */
+    private static final Logger ITS_LOGGER = Logger.getLogger("PayaraMicro");
 
     private final Settings settings;
     private final DataFolder data;
@@ -184,6 +189,8 @@ final class Server {
         Thread.currentThread().setContextClassLoader(loader);
         // It prints remarks there as it stops. Its log goes to standard error, what we say to the stream of before.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+        // As it stops it gives this logger a handler of its own, after Java may have forgotten all levels.
+        ITS_LOGGER.setFilter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue());
         System.setProperty("fish.payara.micro.BootJar", boot.toString());
         System.setProperty("fish.payara.micro.UnpackDir", program.folder().toString());
         try {

@@ -130,6 +130,28 @@ class DatabaseTest {
     }
 
     @Test
+    void theFirstAccountIsOpenedWhateverBecameOfIt() throws SQLException {
+        database.migrate();
+        accounts.add("amina@example.ma", "Amina", Set.of(Role.EDITOR), null, "a long password");
+        accounts.openFirst("a long password");
+        assertThat(column("roles", Accounts.FIRST)).isEqualTo("ADMINISTRATOR,PUBLISHER,EDITOR");
+
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    UPDATE account SET roles = 'EDITOR', disabled = TRUE, removed_at = CURRENT_TIMESTAMP
+                    WHERE email = 'admin@localhost'
+                    """);
+        }
+        accounts.openFirst("another password");
+        assertThat(column("roles", Accounts.FIRST)).isEqualTo("ADMINISTRATOR,PUBLISHER,EDITOR");
+        assertThat(column("disabled", Accounts.FIRST)).isEqualTo("FALSE");
+        assertThat(column("removed_at", Accounts.FIRST)).isNull();
+        assertThat(Passwords.matches("another password", column("password_hash", Accounts.FIRST)))
+                .isTrue();
+    }
+
+    @Test
     void addressIsFoldedAndTakenOnce() throws SQLException {
         database.migrate();
         accounts.add("Amina@Example.ma", "Amina", Set.of(Role.EDITOR), null, "a long password");
