@@ -1,5 +1,5 @@
 // The page of favourites: the cards of the programme and the lines of the changelog that are about them.
-import { codeOf, isCode, keep, kept, stars } from './site.js';
+import { codeOf, follow, following, isCode, keep, kept, stars, unfollow } from './site.js';
 
 const shared = new URLSearchParams(location.search).get('s')?.split('_').filter(isCode) ?? null;
 const seenKey = 'riwaq.seen.' + document.getElementById('news').dataset.edition;
@@ -26,9 +26,11 @@ export async function show(mine) {
     notice.hidden = false;
     notice.querySelector('button').addEventListener('click', () => {
       keep([...new Set([...kept(), ...shared])]);
+      document.dispatchEvent(new CustomEvent('kept'));
       location.assign(location.pathname);
     });
   }
+  calendar(mine);
   const list = () => programme(mine).catch(() => { document.getElementById('mine-trouble').hidden = false; });
   document.addEventListener('kept', list);
   window.addEventListener('storage', list);
@@ -54,6 +56,42 @@ async function programme(mine) {
   const notice = document.getElementById('mine-gone');
   notice.hidden = gone.length === 0;
   notice.querySelector('bdi').textContent = gone.join(' ');
+}
+
+/** The calendar that follows: asked for, shown with its address, and given up again. */
+function calendar(mine) {
+  const section = document.getElementById('mine-follow');
+  const own = document.getElementById('mine-followed');
+  const trouble = document.getElementById('mine-follow-trouble');
+  const link = own.querySelector('a');
+  const showIt = () => {
+    const id = following()?.id;
+    section.hidden = Boolean(shared);
+    section.querySelector('button').hidden = Boolean(id);
+    own.hidden = !id;
+    document.getElementById('mine-only').hidden = Boolean(id);
+    if (id) {
+      link.href = new URL(mine.dataset.following + id + '.ics', location.href).href;
+      link.textContent = link.href;
+    }
+  };
+  const ask = (button, what, next) => button.addEventListener('click', async () => {
+    button.disabled = true;
+    try {
+      await what();
+      trouble.hidden = true;
+      showIt();
+      next().focus();
+    } catch {
+      trouble.hidden = false;
+    }
+    button.disabled = false;
+  });
+  const start = section.querySelector('button');
+  const end = own.querySelector('button');
+  ask(start, follow, () => link);
+  ask(end, unfollow, () => start);
+  showIt();
 }
 
 /** The rows of the programme that hold the cards of these sessions, each once. */

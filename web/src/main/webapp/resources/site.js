@@ -35,6 +35,60 @@ export function keep(codes) {
   }
 }
 
+/* A calendar that follows what is chosen: asked for on the page of favourites, and told of each change from then on. */
+
+const followKey = 'riwaq.follow.' + (news ? news.dataset.edition : '');
+let telling = Promise.resolve();
+
+/** What the browser knows of the calendar that follows: its key, its id, and whether the last choice has arrived; null without one. */
+export function following() {
+  try {
+    return JSON.parse(localStorage.getItem(followKey));
+  } catch {
+    return null;
+  }
+}
+
+/** Has a calendar follow from now on; answers what is known of it. */
+export async function follow() {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  const key = btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  const { id } = await (await send({ key, sessions: kept() })).json();
+  localStorage.setItem(followKey, JSON.stringify({ key, id, told: true }));
+  return following();
+}
+
+/** Has the calendar forgotten. */
+export async function unfollow() {
+  await send({ key: following().key });
+  localStorage.removeItem(followKey);
+}
+
+/** Tells the calendar what is chosen now, each time after the time before; what does not arrive is told on the next page. */
+function tellCalendar() {
+  telling = telling.then(async () => {
+    const calendar = following();
+    if (calendar) {
+      localStorage.setItem(followKey, JSON.stringify({ ...calendar, told: false }));
+      await send({ key: calendar.key, sessions: kept() });
+      localStorage.setItem(followKey, JSON.stringify({ ...calendar, told: true }));
+    }
+  }).catch(() => {});
+}
+
+async function send(choices) {
+  const answer = await fetch('/api/v1/editions/' + news.dataset.edition + '/choices', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(choices),
+    keepalive: true
+  });
+  if (!answer.ok) {
+    throw new Error(String(answer.status));
+  }
+  return answer;
+}
+
 /** The code of a session in the address of its page; null for other addresses. */
 export function codeOf(link) {
   const found = /\/sessions\/([a-z0-9-]+)$/.exec(new URL(link.href, location.href).pathname);
@@ -76,6 +130,7 @@ function show(button) {
 
 const showAll = () => document.querySelectorAll('.keep').forEach(show);
 document.addEventListener('kept', showAll);
+document.addEventListener('kept', tellCalendar);
 window.addEventListener('storage', showAll);
 
 /* News, and the programme without a network. */
@@ -135,6 +190,10 @@ if (news) {
   if (!navigator.onLine) {
     tell('offline');
   }
+  if (following()?.told === false) {
+    tellCalendar();
+  }
+  window.addEventListener('online', () => following()?.told === false && tellCalendar());
   setTimeout(() => readOffline().catch(() => {}), LATER);
   const mine = document.getElementById('mine');
   if (mine) {

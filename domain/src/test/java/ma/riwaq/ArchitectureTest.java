@@ -46,6 +46,7 @@ class ArchitectureTest {
             "search",
             "statistics",
             "release",
+            "following",
             "renewal",
             "exchange",
             "sheet",

@@ -68,8 +68,11 @@ class TwoProcessesIT {
             assertThat(page.locator("main h1").innerText()).isNotBlank();
             assertThat(page.content()).doesNotContain(TRACES);
             assertThat(admin.get("/admin/sign-in").statusCode()).isEqualTo(200);
+            String followed = "/ar/siel-29/following/" + "k".repeat(43) + ".ics";
+            assertThat(web.get(followed).statusCode()).as("for a time only").isEqualTo(503);
 
             database.restart();
+            assertThat(web.get(followed).statusCode()).isEqualTo(404);
             assertThat(page.navigate(rooms).status()).isEqualTo(200);
             assertThat(page.locator("main tbody tr").count()).isPositive();
             assertThat(page.content()).doesNotContain(TRACES);

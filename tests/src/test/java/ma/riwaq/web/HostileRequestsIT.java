@@ -119,6 +119,61 @@ class HostileRequestsIT {
                 .doesNotContain(TRACES);
     }
 
+    /** The one address that takes something in takes just what it knows. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            200 | siel-29 | application/json | {"key":"KEY","sessions":["n3v8tc"]}
+            200 | siel-29 | application/json; charset=utf-8 | {"key":"KEY","sessions":[]}
+            204 | siel-29 | application/json | {"key":"KEY"}
+            404 | siel-28 | application/json | {"key":"KEY","sessions":[]}
+            415 | siel-29 | text/plain       | {"key":"KEY","sessions":[]}
+            400 | siel-29 | application/json | {"key":"short","sessions":[]}
+            400 | siel-29 | application/json | {"sessions":[]}
+            400 | siel-29 | application/json | {"key":"KEY","sessions":"n3v8tc"}
+            400 | siel-29 | application/json | {"key":"KEY","sessions":[["n3v8tc"]]}
+            400 | siel-29 | application/json | {"key":"KEY","sessions":["<script>"]}
+            400 | siel-29 | application/json | {"key":"KEY","sessions":["n3v8tc' OR 1=1 --"]}
+            400 | siel-29 | application/json | {"key":"KEY","sessions":[
+            400 | siel-29 | application/json | null
+            """)
+    void whatACalendarIsToFollow(int status, String edition, String type, String body, Fair fair) throws IOException {
+        String answer = post(fair, edition, type, body.replace("KEY", "k".repeat(43)));
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("Content-Security-Policy: default-src 'none'")
+                .doesNotContain("Set-Cookie", "Access-Control-Allow-Origin")
+                .doesNotContain(TRACES);
+    }
+
+    @Test
+    void listsWithoutEndAreNotFollowed(Fair fair) throws IOException {
+        String code = "\"a\",";
+        assertThat(post(fair, "siel-29", "application/json", list(code.repeat(99) + "\"a\"")))
+                .startsWith("HTTP/1.1 200 ");
+        assertThat(post(fair, "siel-29", "application/json", list(code.repeat(100) + "\"a\"")))
+                .startsWith("HTTP/1.1 400 ");
+        assertThat(post(fair, "siel-29", "application/json", list(code.repeat(3_000) + "\"a\"")))
+                .startsWith("HTTP/1.1 413 ");
+        assertThat(post(fair, "siel-29", "application/json", "[".repeat(8_000))).startsWith("HTTP/1.1 400 ");
+        assertThat(Raw.get(fair, "/api/v1/editions/siel-29/choices"))
+                .startsWith("HTTP/1.1 405 ")
+                .contains("Allow: POST, OPTIONS");
+        assertThat(Raw.get(fair, "/ar/siel-29/following/" + "k".repeat(43) + ".ics"))
+                .startsWith("HTTP/1.1 404 ");
+    }
+
+    private static String list(String codes) {
+        return "{\"key\":\"" + "K".repeat(43) + "\",\"sessions\":[" + codes + "]}";
+    }
+
+    private static String post(Fair fair, String edition, String type, String body) throws IOException {
+        return Raw.ask(
+                fair,
+                "POST /api/v1/editions/" + edition
+                        + "/choices HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type
+                        + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+    }
+
     @Test
     void aHeadHasTheHeadersOfItsPageAndNoBody(Fair fair) throws IOException {
         String tag =

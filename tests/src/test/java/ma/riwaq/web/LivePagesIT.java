@@ -13,6 +13,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -35,6 +36,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import ma.riwaq.shared.FairTime;
 import ma.riwaq.support.Accessibility;
@@ -279,6 +281,54 @@ class LivePagesIT {
         assertThat(again.locator("#mine-changed li").first()).isVisible();
         assertOpenToAll(again, "mine-changed-ar");
         friend.close();
+        context.close();
+    }
+
+    @Test
+    void aCalendarFollowsTheChoiceUntilItIsGivenUp(Browser browser) {
+        BrowserContext context = visitor(browser);
+        Page page = context.newPage();
+        page.navigate("/ar/siel-29/schedule");
+        Locator stars = page.locator(".one-day").nth(1).locator(".keep");
+        stars.nth(0).click();
+        stars.nth(1).click();
+
+        page.navigate("/ar/siel-29/mine");
+        page.locator("#mine-follow > p > button").focus();
+        page.keyboard().press("Enter");
+        Locator address = page.locator("#mine-followed a");
+        assertThat(address).isFocused();
+        assertThat(page.locator("#mine-only")).isHidden();
+        assertOpenToAll(page, "mine-followed-ar");
+        String path = address.getAttribute("href").replace(own.address(), "");
+        assertThat(path).matches("/ar/siel-29/following/[A-Za-z0-9_-]{43}\\.ics");
+        String both = own.get(path).body();
+        assertThat(both.split("BEGIN:VEVENT", -1)).hasSize(3);
+        assertThat(both.replace("\r\n ", "")).contains("SOURCE;VALUE=URI:" + own.address() + path);
+
+        page.navigate("/fr/siel-29/schedule");
+        Locator third = page.locator(".one-day").nth(1).locator(".keep").nth(2);
+        page.waitForResponse("**/choices", third::click);
+        assertThat(own.get(path).body().split("BEGIN:VEVENT", -1)).hasSize(4);
+
+        List<String> lost = new CopyOnWriteArrayList<>();
+        page.onRequestFailed(request -> lost.add(request.url()));
+        page.route("**/choices", Route::abort);
+        third.click();
+        page.waitForCondition(() -> !lost.isEmpty());
+        assertThat(own.get(path).body().split("BEGIN:VEVENT", -1)).hasSize(4);
+        page.unroute("**/choices");
+        page.waitForResponse("**/choices", page::reload);
+        assertThat(own.get(path).body().split("BEGIN:VEVENT", -1)).hasSize(3);
+
+        page.setViewportSize(360, 740);
+        page.navigate("/fr/siel-29/mine");
+        assertThat(page.locator("#mine-followed")).isVisible();
+        assertOpenToAll(page, "mine-followed-fr-360");
+        page.locator("#mine-followed button").click();
+        assertThat(page.locator("#mine-follow > p > button")).isFocused();
+        assertThat(page.locator("#mine-followed")).isHidden();
+        assertThat(own.get(path).statusCode()).isEqualTo(404);
         context.close();
     }
 

@@ -56,7 +56,7 @@ public class CalendarFeed extends HttpServlet {
         String code = page.getCode();
         return switch (page.getAddress().kind()) {
             case DAY_CALENDAR -> times.day(LocalDate.parse(code));
-            case CHOSEN_CALENDAR -> words.label("section", "mine");
+            case CHOSEN_CALENDAR, FOLLOWED_CALENDAR -> words.label("section", "mine");
             case SESSION_CALENDAR ->
                 text(edition.session(code).orElseThrow().session().title());
             case EVENT_CALENDAR -> text(edition.event(code).orElseThrow().name());

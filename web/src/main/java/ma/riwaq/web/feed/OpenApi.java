@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import ma.riwaq.following.FollowedLists;
 import ma.riwaq.release.ReleaseDocument;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
@@ -55,9 +56,59 @@ final class OpenApi {
                                                 .add(
                                                         "parameters",
                                                         Json.createArrayBuilder()
-                                                                .add(edition()))))
+                                                                .add(edition())))
+                                .add("/editions/{edition}/choices", choices()))
                 .add("components", Json.createObjectBuilder().add("schemas", schemas))
                 .build();
+    }
+
+    /** What a calendar is to follow; see {@code docs/feeds.md}. */
+    private static JsonObjectBuilder choices() {
+        JsonObjectBuilder body = typed("object")
+                .add("required", Json.createArrayBuilder().add("key"))
+                .add(
+                        "properties",
+                        Json.createObjectBuilder()
+                                .add("key", typed("string").add("pattern", "^[A-Za-z0-9_-]{43}$"))
+                                .add(
+                                        "sessions",
+                                        typed("array")
+                                                .add("items", typed("string"))
+                                                .add("maxItems", FollowedLists.MOST_SESSIONS)));
+        JsonObjectBuilder kept =
+                typed("object").add("properties", Json.createObjectBuilder().add("id", typed("string")));
+        return Json.createObjectBuilder()
+                .add(
+                        "post",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "summary",
+                                        "What a calendar is to follow; without sessions, that it is to be forgotten")
+                                .add("requestBody", json("The list", body).add("required", true))
+                                .add(
+                                        "responses",
+                                        Json.createObjectBuilder()
+                                                .add("200", json("Kept: /{lang}/{edition}/following/{id}.ics", kept))
+                                                .add("204", described("Forgotten"))
+                                                .add("400", described("It says something else"))
+                                                .add("404", described("There is no such edition"))
+                                                .add("413", described("More than 8 KiB"))
+                                                .add("503", described("Nothing can be kept just now"))))
+                .add("parameters", Json.createArrayBuilder().add(edition()));
+    }
+
+    private static JsonObjectBuilder json(String description, JsonObjectBuilder schema) {
+        return described(description)
+                .add(
+                        "content",
+                        Json.createObjectBuilder()
+                                .add(
+                                        "application/json",
+                                        Json.createObjectBuilder().add("schema", schema)));
+    }
+
+    private static JsonObjectBuilder described(String description) {
+        return Json.createObjectBuilder().add("description", description);
     }
 
     private static JsonObjectBuilder edition() {
@@ -73,18 +124,10 @@ final class OpenApi {
     }
 
     private static JsonObjectBuilder get(String summary, JsonObjectBuilder schema) {
-        JsonObjectBuilder found = Json.createObjectBuilder()
-                .add("description", summary)
-                .add(
-                        "content",
-                        Json.createObjectBuilder()
-                                .add(
-                                        "application/json",
-                                        Json.createObjectBuilder().add("schema", schema)));
         JsonObjectBuilder responses = Json.createObjectBuilder()
-                .add("200", found)
-                .add("304", Json.createObjectBuilder().add("description", "As it was when the ETag was given"))
-                .add("404", Json.createObjectBuilder().add("description", "There is no such edition"));
+                .add("200", json(summary, schema))
+                .add("304", described("As it was when the ETag was given"))
+                .add("404", described("There is no such edition"));
         return Json.createObjectBuilder()
                 .add("get", Json.createObjectBuilder().add("summary", summary).add("responses", responses));
     }

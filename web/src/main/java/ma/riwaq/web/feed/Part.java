@@ -2,6 +2,7 @@ package ma.riwaq.web.feed;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,7 +12,9 @@ import ma.riwaq.web.shared.Address;
 import ma.riwaq.web.shared.Choice;
 import ma.riwaq.web.shared.CurrentPage;
 import ma.riwaq.web.shared.FilteredProgramme;
+import ma.riwaq.web.shared.PageKind;
 import ma.riwaq.web.shared.Parameter;
+import ma.riwaq.web.shared.Site;
 
 /** The part of the programme that the address of a feed asks for. */
 @RequestScoped
@@ -23,10 +26,29 @@ public class Part {
     @Inject
     private FilteredProgramme filtered;
 
+    @Inject
+    private Site site;
+
     /** Its sessions, in the order of time. */
     public List<Placed> getSessions() {
         Address address = page.getAddress();
+        if (address.kind() == PageKind.FOLLOWED_CALENDAR) {
+            return followed(address);
+        }
         return address.code() == null ? filtered.selection().sessions() : sessions(address);
+    }
+
+    private List<Placed> followed(Address address) {
+        ReleasedEdition edition = address.edition();
+        try {
+            return Choice.sessions(
+                    site.followed()
+                            .find(address.code(), edition.edition().slug())
+                            .orElse(List.of()),
+                    edition);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static List<Placed> sessions(Address address) {

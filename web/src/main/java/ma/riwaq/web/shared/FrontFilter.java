@@ -58,8 +58,14 @@ public class FrontFilter extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getRequestURI();
         String query = request.getQueryString();
-        if (!isRead(request.getMethod())) {
-            refuseMethod(request, response);
+        boolean takesIn = Router.takesIn(path);
+        if (takesIn ? !request.getMethod().equals("POST") : !isRead(request.getMethod())) {
+            refuseMethod(takesIn ? "POST, OPTIONS" : "GET, HEAD, OPTIONS", request, response);
+            return;
+        }
+        if (takesIn) {
+            SecurityHeaders.write(response);
+            chain.doFilter(request, response);
             return;
         }
         if (isSentReady(request, response)) {
@@ -150,8 +156,9 @@ public class FrontFilter extends HttpFilter {
         }
     }
 
-    private void refuseMethod(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setHeader("Allow", "GET, HEAD, OPTIONS");
+    private void refuseMethod(String methods, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Allow", methods);
         if (request.getMethod().equals("OPTIONS")) {
             SecurityHeaders.write(response);
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -38,6 +38,7 @@ public enum PageKind {
     ORGANISATION_CALENDAR("organisations", "/calendar"),
     PERSON_CALENDAR("people", "/calendar"),
     CHOSEN_CALENDAR("mine", "/calendar"),
+    FOLLOWED_CALENDAR("following", "/calendar"),
     SCHEDULE_XML("schedule.xml", "/schedule-xml"),
     SCHEDULE_JSON("schedule.json", "/schedule-json"),
     SCHEDULE_CSV("schedule.csv", "/schedule-csv"),
@@ -139,7 +140,7 @@ public enum PageKind {
 
     /** Whether it is kept ready once rendered; what visitors choose themselves is not, it is without number. */
     boolean isKept() {
-        return this != CHOSEN_CALENDAR;
+        return this != CHOSEN_CALENDAR && this != FOLLOWED_CALENDAR;
     }
 
     /** Whether pages of others may show it in a frame. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ma.riwaq.following.FollowedLists;
 import ma.riwaq.release.Change;
 import ma.riwaq.release.PublishedEditions;
 import ma.riwaq.release.ReleasedEdition;
@@ -41,7 +42,13 @@ public class Router {
     private static final String API = "/api/v1/editions";
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
+    /** The one address that takes something in: what a calendar is to follow. */
+    private static final String CHOICES = "/choices";
+
+    private static final Pattern POSTED = Pattern.compile(API + "/[a-z0-9-]+" + CHOICES);
+
     private PublishedEditions editions;
+    private FollowedLists followed;
 
     /** For the container. */
     protected Router() {}
@@ -49,11 +56,17 @@ public class Router {
     /** Reads addresses of the editions that the site shows. */
     @Inject
     public Router(Site site) {
-        this(site.editions());
+        this(site.editions(), site.followed());
     }
 
-    Router(PublishedEditions editions) {
+    Router(PublishedEditions editions, FollowedLists followed) {
         this.editions = editions;
+        this.followed = followed;
+    }
+
+    /** Whether the address takes something in, instead of being read. */
+    static boolean takesIn(String path) {
+        return path.endsWith(CHOICES) && POSTED.matcher(path).matches();
     }
 
     /** Where a path and its query lead; both as they came over the wire. */
@@ -190,7 +203,7 @@ public class Router {
                 : inEdition(lang, edition.get(), parts, query);
     }
 
-    private static Route inEdition(Lang lang, ReleasedEdition edition, String[] parts, String query) {
+    private Route inEdition(Lang lang, ReleasedEdition edition, String[] parts, String query) {
         String section = parts[3];
         if (parts.length == 4) {
             return section.isEmpty()
@@ -207,7 +220,7 @@ public class Router {
         return known && parts.length <= 6 ? slashOrNothing(lang, parts, parts.length) : new Route.Refuse(404, lang);
     }
 
-    private static Route thing(Lang lang, ReleasedEdition edition, String section, String code, String query) {
+    private Route thing(Lang lang, ReleasedEdition edition, String section, String code, String query) {
         Matcher ending = ENDING.matcher(code);
         if (ending.find()) {
             return made(lang, edition, section, code.substring(0, ending.start()), ending.group());
@@ -223,12 +236,26 @@ public class Router {
     }
 
     /** A calendar or a picture of a thing. */
-    private static Route made(Lang lang, ReleasedEdition edition, String section, String code, String ending) {
+    private Route made(Lang lang, ReleasedEdition edition, String section, String code, String ending) {
         return PageKind.made(section, ending)
-                .map(kind -> kind == PageKind.CHOSEN_CALENDAR
-                        ? show(lang, kind, edition, Choice.of(code, edition), null)
-                        : one(lang, edition, kind, code, null))
+                .map(kind -> switch (kind) {
+                    case CHOSEN_CALENDAR -> show(lang, kind, edition, Choice.of(code, edition), null);
+                    case FOLLOWED_CALENDAR -> followed(lang, edition, code);
+                    default -> one(lang, edition, kind, code, null);
+                })
                 .orElse(new Route.Refuse(404, lang));
+    }
+
+    /** Calendars keep what they have while the database is away, if they are told that it is for a time only. */
+    private Route followed(Lang lang, ReleasedEdition edition, String id) {
+        try {
+            return FollowedLists.isKey(id)
+                            && followed.find(id, edition.edition().slug()).isPresent()
+                    ? show(lang, PageKind.FOLLOWED_CALENDAR, edition, id, null)
+                    : new Route.Refuse(404, lang);
+        } catch (SQLException e) {
+            return new Route.Refuse(503, lang);
+        }
     }
 
     private static Route one(Lang lang, ReleasedEdition edition, PageKind kind, String code, String query) {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import ma.riwaq.following.FollowedLists;
 import ma.riwaq.release.PublishedEditions;
 import ma.riwaq.release.ReleaseFiles;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,7 +30,11 @@ public class Site {
 
     private static final Logger LOG = System.getLogger(Site.class.getName());
 
+    /** A kilobyte or two each: some hundred megabytes at the worst. */
+    private static final int MOST_FOLLOWED = 50_000;
+
     private PublishedEditions editions;
+    private FollowedLists followed;
     private ReleaseFiles files;
     private DataSource database;
     private String publicUrl;
@@ -50,12 +55,18 @@ public class Site {
         this.database = database();
         this.files = new ReleaseFiles(Path.of(folder));
         this.editions = new PublishedEditions(database, files);
+        this.followed = new FollowedLists(database, MOST_FOLLOWED);
         this.publicUrl = publicUrl.replaceAll("/+$", "");
     }
 
     /** The releases. */
     public PublishedEditions editions() {
         return editions;
+    }
+
+    /** What visitors let their calendars follow. */
+    public FollowedLists followed() {
+        return followed;
     }
 
     /** The files that the releases are kept in. */

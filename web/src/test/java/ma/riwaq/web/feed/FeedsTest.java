@@ -121,6 +121,14 @@ class FeedsTest {
     }
 
     @Test
+    void theDescriptionOfTheApiTellsWhatItTakesIn() {
+        JsonObject choices = OpenApi.describe(SITE).getJsonObject("paths").getJsonObject("/editions/{edition}/choices");
+
+        assertThat(choices.getJsonObject("post").getJsonObject("responses").keySet())
+                .contains("200", "204", "400", "404", "413", "503");
+    }
+
+    @Test
     void tellsOtherSitesHowToShowAPage() {
         JsonObject answer = Oembed.describe(
                         SITE + "/fr/siel-29/schedule/2024-05-12", 500, 400, SITE, Example.editions(folder))

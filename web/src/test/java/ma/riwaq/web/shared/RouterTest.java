@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
+import ma.riwaq.following.FollowedLists;
 import ma.riwaq.shared.Lang;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class RouterTest {
 
     @BeforeEach
     void showTheExample() {
-        router = new Router(Example.editions(folder));
+        router = new Router(Example.editions(folder), new FollowedLists(null, 0));
     }
 
     @ParameterizedTest
@@ -77,6 +78,26 @@ class RouterTest {
     void showsWhatIsThere(String path, PageKind kind) {
         assertThat(address(path, null).kind()).isEqualTo(kind);
         assertThat(address(path, null).key()).isEqualTo(path);
+    }
+
+    @Test
+    void aCalendarThatFollowsIsAskedOfTheDatabase() {
+        String id = "k".repeat(43);
+        assertThat(router.route("/fr/siel-29/following/" + id + ".ics", null))
+                .isEqualTo(new Route.Refuse(503, Lang.FR));
+        assertThat(router.route("/fr/siel-29/following/short.ics", null)).isEqualTo(new Route.Refuse(404, Lang.FR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/editions/siel-29/choices, true",
+        "/api/v1/editions/siel-29/release, false",
+        "/api/v1/editions/SIEL/choices, false",
+        "/api/v1/editions//choices, false",
+        "/ar/siel-29/choices, false"
+    })
+    void oneAddressTakesSomethingIn(String path, boolean takes) {
+        assertThat(Router.takesIn(path)).isEqualTo(takes);
     }
 
     @ParameterizedTest
