@@ -61,13 +61,14 @@ async function programme(mine) {
 /** The calendar that follows: asked for, shown with its address, and given up again. */
 function calendar(mine) {
   const section = document.getElementById('mine-follow');
+  const asking = document.getElementById('mine-follow-start');
   const own = document.getElementById('mine-followed');
   const trouble = document.getElementById('mine-follow-trouble');
   const link = own.querySelector('a');
   const showIt = () => {
     const id = following()?.id;
     section.hidden = Boolean(shared);
-    section.querySelector('button').hidden = Boolean(id);
+    asking.hidden = Boolean(id);
     own.hidden = !id;
     document.getElementById('mine-only').hidden = Boolean(id);
     if (id) {
@@ -87,7 +88,7 @@ function calendar(mine) {
     }
     button.disabled = false;
   });
-  const start = section.querySelector('button');
+  const start = asking.querySelector('button');
   const end = own.querySelector('button');
   ask(start, follow, () => link);
   ask(end, unfollow, () => start);

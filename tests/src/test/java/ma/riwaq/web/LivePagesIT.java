@@ -294,11 +294,12 @@ class LivePagesIT {
         stars.nth(1).click();
 
         page.navigate("/ar/siel-29/mine");
-        page.locator("#mine-follow > p > button").focus();
+        page.locator("#mine-follow-start button").focus();
         page.keyboard().press("Enter");
         Locator address = page.locator("#mine-followed a");
         assertThat(address).isFocused();
         assertThat(page.locator("#mine-only")).isHidden();
+        assertThat(page.locator("#mine-follow-start button")).isHidden();
         assertOpenToAll(page, "mine-followed-ar");
         String path = address.getAttribute("href").replace(own.address(), "");
         assertThat(path).matches("/ar/siel-29/following/[A-Za-z0-9_-]{43}\\.ics");
@@ -326,7 +327,7 @@ class LivePagesIT {
         assertThat(page.locator("#mine-followed")).isVisible();
         assertOpenToAll(page, "mine-followed-fr-360");
         page.locator("#mine-followed button").click();
-        assertThat(page.locator("#mine-follow > p > button")).isFocused();
+        assertThat(page.locator("#mine-follow-start button")).isFocused();
         assertThat(page.locator("#mine-followed")).isHidden();
         assertThat(own.get(path).statusCode()).isEqualTo(404);
         context.close();
