@@ -313,7 +313,7 @@ class Acceptor {
                 Publication publication = each.getMatch() == null
                         ? newcomer(
                                 Publication.class,
-                                each.getTitle(),
+                                each.getName(),
                                 title -> new Publication(edition, Codes.random(), title))
                         : stored(Publication.class, each.getMatch());
                 Session session = sessionOf.get(draft.session(each.getSession()));

@@ -29,22 +29,10 @@ final class DraftCheck {
                 check.session("sessions[" + i + "].", draft.getSessions().get(i), draft);
             }
         }
-        for (int i = 0; i < draft.getOrganisations().size(); i++) {
-            DraftOrganisation each = draft.getOrganisations().get(i);
-            check.name("organisations[" + i + "].name", each.getName(), each.getMatch() != null, LONGEST_TITLE);
-        }
-        for (int i = 0; i < draft.getPeople().size(); i++) {
-            DraftPerson each = draft.getPeople().get(i);
-            check.name("people[" + i + "].name", each.getName(), each.getMatch() != null, LONGEST_NAME);
-        }
-        for (int i = 0; i < draft.getThemes().size(); i++) {
-            DraftTheme each = draft.getThemes().get(i);
-            check.name("themes[" + i + "].name", each.getName(), each.getMatch() != null, LONGEST_TITLE);
-        }
-        for (int i = 0; i < draft.getPublications().size(); i++) {
-            DraftPublication each = draft.getPublications().get(i);
-            check.name("publications[" + i + "].name", each.getTitle(), each.getMatch() != null, LONGEST_TITLE);
-        }
+        check.names("organisations", draft.getOrganisations(), LONGEST_TITLE);
+        check.names("people", draft.getPeople(), LONGEST_NAME);
+        check.names("themes", draft.getThemes(), LONGEST_TITLE);
+        check.names("publications", draft.getPublications(), LONGEST_TITLE);
         return check.wrongs;
     }
 
@@ -65,6 +53,13 @@ final class DraftCheck {
         }
         if (session.getStart().getValue() == null && session.getEnd().getValue() != null) {
             add(at + "start", "start.missing");
+        }
+    }
+
+    private void names(String field, List<? extends Drafted<?>> named, int longest) {
+        for (int i = 0; i < named.size(); i++) {
+            Drafted<?> each = named.get(i);
+            name(field + "[" + i + "].name", each.getName(), each.getMatch() != null, longest);
         }
     }
 

@@ -1,16 +1,12 @@
 package ma.riwaq.review;
 
-import java.io.Serializable;
 import ma.riwaq.directory.Organisation;
 import ma.riwaq.programme.OrganisationRole;
 
 /** An organisation that a text names, with what it does for the event or for one of its sessions. */
-public final class DraftOrganisation implements Serializable {
+public final class DraftOrganisation extends Drafted<Organisation> {
 
-    private final Finding<String> name;
     private OrganisationRole role;
-    private Organisation match;
-    private Integer session;
     private final boolean unknown;
     private boolean spellingKept;
 
@@ -26,16 +22,9 @@ public final class DraftOrganisation implements Serializable {
      * @param session the place of the session in the draft, from 0; null for the event as a whole
      */
     public DraftOrganisation(Finding<String> name, OrganisationRole role, Organisation match, Integer session) {
-        this.name = name;
+        super(name, match, session);
         this.role = role;
-        this.match = match;
-        this.session = session;
         this.unknown = match == null;
-    }
-
-    /** As the text calls it: its name, if it is new. */
-    public Finding<String> getName() {
-        return name;
     }
 
     public OrganisationRole getRole() {
@@ -44,24 +33,6 @@ public final class DraftOrganisation implements Serializable {
 
     public void setRole(OrganisationRole role) {
         this.role = role;
-    }
-
-    /** The organisation of the directory that is meant; null for a new one. */
-    public Organisation getMatch() {
-        return match;
-    }
-
-    public void setMatch(Organisation match) {
-        this.match = match;
-    }
-
-    /** The place of the session in the draft that it does something for, from 0; null for the event as a whole. */
-    public Integer getSession() {
-        return session;
-    }
-
-    public void setSession(Integer session) {
-        this.session = session;
     }
 
     /** Whether the directory did not know it by its spelling. */

@@ -138,7 +138,7 @@ class DraftTest {
         Draft draft = draft(
                 TEXT.replace("ورشة «كيف نحكي الحكاية؟»", "توقيع كتاب «ظلال النخيل»، وورشة حول كتاب «حكايات الواحة»"));
         assertThat(draft.getPublications())
-                .extracting(each -> each.getTitle().getValue(), DraftPublication::getMatch)
+                .extracting(each -> each.getName().getValue(), DraftPublication::getMatch)
                 .contains(tuple("ظلال النخيل", known));
         assertThat(draft.getPublications().get(0).getSession()).isEqualTo(1);
     }

@@ -107,7 +107,7 @@ public record DraftJson(
             return draft.getPublications().stream()
                     .filter(each -> Objects.equals(each.getSession(), session))
                     .map(each -> new Title(
-                            each.getTitle().getValue(),
+                            each.getName().getValue(),
                             each.getMatch() == null ? null : each.getMatch().getCode()))
                     .toList();
         }

@@ -47,7 +47,7 @@ public record Segment(int from, int to, String text, boolean found) implements S
                         draft.getOrganisations().stream().map(each -> each.getName()),
                         draft.getPeople().stream().map(each -> each.getName()),
                         draft.getThemes().stream().map(each -> each.getName()),
-                        draft.getPublications().stream().map(each -> each.getTitle()))
+                        draft.getPublications().stream().map(each -> each.getName()))
                 .flatMap(each -> each);
         return Stream.of(ofEvent, ofSessions, names).flatMap(each -> each);
     }
