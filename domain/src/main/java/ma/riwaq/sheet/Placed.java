@@ -33,6 +33,7 @@ final class Placed {
         this.slot = slot;
         stored = slot;
         if (slot == null) {
+            day = session.getPlannedDay();
             minutes = session.getPlannedMinutes();
         } else {
             day = slot.getDay();
@@ -57,12 +58,16 @@ final class Placed {
     }
 
     /**
-     * Brings the slot in line with what was set, or keeps only the length of what has no place and time.
+     * Brings the slot in line with what was set, or keeps only the day and the length of what has no place and time.
      *
-     * @throws Refusal for a place or time that is half told
+     * @throws Refusal for a start without a day, a room without either, and a day outside the edition
      */
     void settle() {
-        if (day == null && start == null && room == null) {
+        if (day != null && !session.getEdition().isHeldOn(day)) {
+            throw new Refusal("board.day.outside");
+        }
+        if (start == null && room == null) {
+            session.setPlannedDay(day);
             session.setPlannedMinutes(minutes);
             slot = null;
             return;

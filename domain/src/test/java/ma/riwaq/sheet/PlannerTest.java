@@ -119,6 +119,32 @@ class PlannerTest {
     }
 
     @Test
+    void plansTheDayOfWhatHasNoTimeYet() {
+        Plan.Row row = plan("العنوان;اليوم\nندوة;01/05/2027\n", Map.of()).rows().get(0);
+        assertThat(row.outcome()).isEqualTo(Outcome.ADDED);
+        assertThat(row.changes()).contains(new Plan.Change("day", "", "2027-05-01"));
+        Placed made = planner.targets().get(2);
+        assertThat(made.session.getPlannedDay()).isEqualTo(DAY.plusDays(1));
+        assertThat(made.slot).isNull();
+
+        stored.add(new Placed(made.session, null));
+        assertThat(plan("العنوان;اليوم\nندوة;01/05/2027\n", Map.of())
+                        .rows()
+                        .get(0)
+                        .outcome())
+                .isEqualTo(Outcome.SAME);
+        String code = "code;اليوم;الساعة\n" + made.session.getCode();
+        assertThat(plan(code + ";02/05/2027;\n", Map.of()).rows().get(0).changes())
+                .containsExactly(new Plan.Change("day", "2027-05-01", "2027-05-02"));
+        plan(code + ";;10:00\n", Map.of());
+        assertThat(planner.targets().get(2).slot.getStartsAt())
+                .as("a time is enough to place it")
+                .isEqualTo(DAY.plusDays(2).atTime(10, 0));
+        plan(code + ";-;\n", Map.of());
+        assertThat(made.session.getPlannedDay()).isNull();
+    }
+
+    @Test
     void asksWhereAnotherDayMayMeanAMoveOrAnotherSession() {
         Session session = store("ندوة", DAY, 10);
         String sheet = "العنوان;اليوم;الساعة\nندوة;01/05/2027;10:00\n";
@@ -143,7 +169,9 @@ class PlannerTest {
                 د;;;;مجهول;
                 ه;;;;يونس (وزير);
                 و;;;;;؟؟
-                ز;30/04/2027;;;;
+                ز;;10:00;;;
+                ط;30/04/2027;;a;;
+                ي;29/04/2027;;;;
                 ح;;;;;;زائد
                 """, Map.of());
 
@@ -158,6 +186,8 @@ class PlannerTest {
                         "cell.role",
                         "cell.choice",
                         "cell.half.placed",
+                        "cell.half.placed",
+                        "board.day.outside",
                         "row.longer");
     }
 

@@ -182,7 +182,7 @@ class ImportsIT {
     @Test
     void refusesRowsWithTheirColumnValueAndReason() {
         UUID id = read(HEADINGS
-                + "ندوة;;30/04/2027;10:00;60;قاعة مجهولة;\nورشة;;32/04/2027;11:00;60;;\n;Sans titre;1/5/2027;;;;\n"
+                + "ندوة;;30/04/2027;10:00;60;قاعة مجهولة;\nورشة;;32/04/2027;11:00;60;;\n;Sans jour;;10:00;;;\n"
                 + "لقاء;;1/6/2027;10:00;60;;\n");
         Plan plan = imports.rehearse(id, Lang.FR);
 
@@ -218,6 +218,27 @@ class ImportsIT {
 
         assertThat(schedule.all(edition)).extracting(Slot::getMinutes).containsExactly(60, 90);
         assertThat(sessions.all(edition)).hasSize(2);
+    }
+
+    @Test
+    void aDayWithoutATimeIsPlannedAndComesBackAsItWent() throws IOException {
+        carryOut(planned(read(HEADINGS + "ندوة;;30/04/2027;;45;;\n")));
+        Session made = sessions.all(edition).get(0);
+        assertThat(made.getPlannedDay()).isEqualTo(Given.FIRST_DAY);
+        assertThat(made.getPlannedMinutes()).isEqualTo(45);
+        assertThat(schedule.find(made)).isEmpty();
+
+        String written = text(file -> exports.write(SheetKind.SESSIONS, edition, null, SheetWriter.CSV, Lang.AR, file));
+        assertThat(written).contains("2027-04-30");
+        assertThat(imports.rehearse(read(written), Lang.AR).rows())
+                .extracting(Plan.Row::outcome)
+                .containsExactly(Outcome.SAME);
+
+        UUID other = planned(read("code;jour\n" + made.getCode() + ";1/5/2027\n"));
+        carryOut(other);
+        assertThat(sessions.find(made.getId()).orElseThrow().getPlannedDay()).isEqualTo(Given.FIRST_DAY.plusDays(1));
+        imports.undo(other);
+        assertThat(sessions.find(made.getId()).orElseThrow().getPlannedDay()).isEqualTo(Given.FIRST_DAY);
     }
 
     @Test
