@@ -19,6 +19,7 @@ import ma.riwaq.account.Role;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.shared.Act;
 import ma.riwaq.shared.Lang;
+import ma.riwaq.shared.LocalizedText;
 
 /** Writes lists as spreadsheets, which can be read in again: the columns are the same. */
 @ApplicationScoped
@@ -40,13 +41,19 @@ public class Exports {
     public void write(
             SheetKind kind, Edition edition, List<UUID> identities, SheetWriter writer, Lang lang, OutputStream out)
             throws IOException {
-        acts.fire(Act.of(
-                Act.Kind.EXPORTED,
-                Edition.class.getSimpleName(),
-                edition.getId(),
-                edition.getLabel(),
-                edition.getId()));
+        acts.fire(act(kind.name(), edition));
         write(stock.work(kind, edition), kind, identities, writer, lang, out);
+    }
+
+    /** What the audit log keeps of a list of an edition that was taken away: it is called by the list and the edition. */
+    static Act act(String kind, Edition edition) {
+        LocalizedText label = LocalizedText.EMPTY;
+        for (Lang lang : Words.SPOKEN) {
+            label = label.with(
+                    lang,
+                    Words.of("kind." + kind, lang) + " · " + edition.getLabel().plain(lang));
+        }
+        return Act.of(Act.Kind.EXPORTED, Edition.class.getSimpleName(), edition.getId(), label, edition.getId());
     }
 
     private static <T> void write(

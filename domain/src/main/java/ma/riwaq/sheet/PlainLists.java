@@ -20,6 +20,7 @@ import ma.riwaq.directory.Organisations;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.EditionStatus;
 import ma.riwaq.edition.Fair;
+import ma.riwaq.schedule.SessionRow;
 import ma.riwaq.shared.Act;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
@@ -40,12 +41,7 @@ public class PlainLists {
     /** Writes times that an edition keeps free, in this order. */
     public void writeBands(Edition edition, List<TimeBand> bands, SheetWriter writer, Lang lang, OutputStream out)
             throws IOException {
-        acts.fire(Act.of(
-                Act.Kind.EXPORTED,
-                Edition.class.getSimpleName(),
-                edition.getId(),
-                edition.getLabel(),
-                edition.getId()));
+        acts.fire(Exports.act("BANDS", edition));
         Columns<TimeBand> columns = new Columns<>();
         columns.texts("name", TimeBand::getName);
         columns.add("kind", Types.choice(BandKind.class), TimeBand::getKind);
@@ -56,6 +52,21 @@ public class PlainLists {
         columns.add("room", Types.one(Room.class), TimeBand::getRoom);
         columns.add("hard", Types.YES_NO, TimeBand::isHard);
         Exports.write(columns.all, "BANDS", bands.stream(), writer, lang, out);
+    }
+
+    /** Writes sessions of somebody's own organisation, in this order, with their state and their place and time. */
+    @Allowed(Role.CONTRIBUTOR)
+    public void writeMine(Edition edition, List<SessionRow> sessions, SheetWriter writer, Lang lang, OutputStream out)
+            throws IOException {
+        acts.fire(Exports.act("MINE", edition));
+        List<Column<Placed>> columns = Layouts.sessions(edition).columns();
+        Exports.write(
+                columns,
+                "MINE",
+                sessions.stream().map(row -> new Placed(row.session(), row.slot())),
+                writer,
+                lang,
+                out);
     }
 
     /** Writes accounts, in this order: who they are and what they may do, and nothing by which one could sign in. */

@@ -2,9 +2,15 @@ package ma.riwaq.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import ma.riwaq.support.Accessibility;
 import ma.riwaq.support.Desk;
@@ -80,6 +86,7 @@ class AgencyIT {
 
             agency.open("/proposal/mine" + EDITION);
             assertThat(french.locator("main tbody").innerText()).contains("Validée");
+            takesItsListAway(agency);
             french.locator("main tbody tr")
                     .filter(new Locator.FilterOptions().setHasText(SESSION))
                     .locator("a")
@@ -169,6 +176,26 @@ class AgencyIT {
                             .status())
                     .as(path)
                     .isEqualTo(403);
+        }
+        APIResponse refused =
+                agency.page().request().get(fair.address() + "/admin/export" + EDITION + "&list=SESSIONS&as=CSV");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.headers())
+                .as("a page and no file")
+                .doesNotContainKey("content-disposition")
+                .hasEntrySatisfying("content-type", type -> assertThat(type).startsWith("text/html"));
+        assertThat(refused.text()).contains("<h1");
+    }
+
+    private static void takesItsListAway(Desk agency) {
+        Page page = agency.page();
+        Download file =
+                page.waitForDownload(() -> page.locator(".exports a").last().click());
+        assertThat(file.suggestedFilename()).isEqualTo("siel-29-mine.csv");
+        try (InputStream in = file.createReadStream()) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains(SESSION, "Validée");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -506,6 +506,10 @@ class ImportsIT {
 
         Table times =
                 table(text(file -> lists.writeBands(edition, bands.all(edition), SheetWriter.CSV, Lang.FR, file)));
+        AuditFilter kept = new AuditFilter(author.getName(), null, "Edition", Act.Kind.EXPORTED, null, null);
+        assertThat(history.search(kept, Paging.ALL).items())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getLabel().plain(Lang.FR)).startsWith("Temps réservés · "));
         assertThat(times.headings()).contains("Jour de la semaine", "Strictement réservé");
         assertThat(times.rows()).singleElement().satisfies(row -> assertThat(row.cells())
                 .contains("صلاة الجمعة", "Prière du vendredi", "vendredi", "non"));

@@ -25,7 +25,6 @@ public class ArchiveServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Downloads.begin(response, "application/zip", current.getSlug() + ".zip");
-        archives.write(current.getEdition(), response.getOutputStream());
+        archives.write(current.getEdition(), new Download(response, "application/zip", current.getSlug() + ".zip"));
     }
 }

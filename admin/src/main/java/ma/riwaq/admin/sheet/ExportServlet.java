@@ -44,14 +44,8 @@ public class ExportServlet extends HttpServlet {
         PlainList plain = list.choice("list", PlainList.class);
         SheetWriter writer = list.choice("as", SheetWriter.class);
         if (writer != null && kind != null && current.isPresent()) {
-            begin(response, writer, current.getSlug() + "-", kind);
-            exports.write(
-                    kind,
-                    current.getEdition(),
-                    rows.identities(kind),
-                    writer,
-                    language.getLang(),
-                    response.getOutputStream());
+            Download file = file(response, writer, current.getSlug() + "-", kind);
+            exports.write(kind, current.getEdition(), rows.identities(kind), writer, language.getLang(), file);
         } else if (writer != null && plain != null && (current.isPresent() || !plain.isOfEdition())) {
             write(plain, writer, response);
         } else {
@@ -61,18 +55,18 @@ public class ExportServlet extends HttpServlet {
 
     private void write(PlainList plain, SheetWriter writer, HttpServletResponse response) throws IOException {
         Lang lang = language.getLang();
-        begin(response, writer, plain.isOfEdition() ? current.getSlug() + "-" : "", plain);
+        Download file = file(response, writer, plain.isOfEdition() ? current.getSlug() + "-" : "", plain);
         switch (plain) {
-            case BANDS ->
-                lists.writeBands(current.getEdition(), rows.bands(), writer, lang, response.getOutputStream());
-            case ACCOUNTS -> lists.writeAccounts(rows.accounts(), writer, lang, response.getOutputStream());
-            case EDITIONS -> lists.writeEditions(rows.editions(), writer, lang, response.getOutputStream());
-            case FAIRS -> lists.writeFairs(rows.fairs(), writer, lang, response.getOutputStream());
+            case BANDS -> lists.writeBands(current.getEdition(), rows.bands(), writer, lang, file);
+            case MINE -> lists.writeMine(current.getEdition(), rows.mine(), writer, lang, file);
+            case ACCOUNTS -> lists.writeAccounts(rows.accounts(), writer, lang, file);
+            case EDITIONS -> lists.writeEditions(rows.editions(), writer, lang, file);
+            case FAIRS -> lists.writeFairs(rows.fairs(), writer, lang, file);
         }
     }
 
-    private static void begin(HttpServletResponse response, SheetWriter writer, String edition, Enum<?> list) {
+    private static Download file(HttpServletResponse response, SheetWriter writer, String edition, Enum<?> list) {
         String name = edition + list.name().toLowerCase(Locale.ROOT) + "." + writer.getEnding();
-        Downloads.begin(response, writer.getMediaType(), name);
+        return new Download(response, writer.getMediaType(), name);
     }
 }

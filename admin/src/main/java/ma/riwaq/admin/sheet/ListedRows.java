@@ -117,6 +117,12 @@ public class ListedRows {
                 .items();
     }
 
+    /** The sessions that whoever is at work may see, in their order. */
+    public List<SessionRow> mine() {
+        return schedule.page(SessionFilter.of(current.getEdition()), whole("sortArabic", "sortFrench"))
+                .items();
+    }
+
     /** The accounts, in their order. */
     public List<Account> accounts() {
         return accounts.page(whole("sortArabic", "sortFrench", "email")).items();

@@ -5,10 +5,11 @@ enum PlainList {
     BANDS,
     ACCOUNTS,
     EDITIONS,
-    FAIRS;
+    FAIRS,
+    MINE;
 
     /** Whether its things belong to the edition that is worked on. */
     boolean isOfEdition() {
-        return this == BANDS;
+        return this == BANDS || this == MINE;
     }
 }

@@ -47,8 +47,8 @@ public class RemarksServlet extends HttpServlet {
         }
         Import job = found.get();
         Map<String, String> fields = imports.fields(job.getKind(), current.getEdition(), language.getLang());
-        Downloads.begin(response, SheetWriter.XLSX.getMediaType(), "remarks.xlsx");
-        exports.writeRemarked(job, row -> words.remark(row, fields), language.getLang(), response.getOutputStream());
+        Download file = new Download(response, SheetWriter.XLSX.getMediaType(), "remarks.xlsx");
+        exports.writeRemarked(job, row -> words.remark(row, fields), language.getLang(), file);
     }
 
     private static Optional<UUID> id(String text) {
