@@ -3,8 +3,10 @@ package ma.riwaq.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import ma.riwaq.support.Accessibility;
 import ma.riwaq.support.Desk;
 import ma.riwaq.support.Fair;
@@ -99,5 +101,46 @@ class ListsIT {
             assertThat(Accessibility.barriers(page)).isEmpty();
             assertThat(desk.complaints()).isEmpty();
         }
+    }
+
+    /** The figures are counted by hand in the file of the example, and of a fair in which no other test works. */
+    @Test
+    void theChartsTellTheFiguresOfTheExample(Browser browser) {
+        try (Fair untouched = Fair.demo();
+                Desk desk = Desk.signIn(browser, untouched)) {
+            Page page = desk.open("/edition/statistics?e=siel-29");
+            assertThat(page.locator("main").innerText()).contains("82 جلسة", "37 متدخلا");
+            assertThat(counts(page, "الجلسات حسب اليوم"))
+                    .containsExactly("3", "9", "6", "8", "7", "8", "8", "8", "8", "9", "8");
+            assertThat(counts(page, "الجلسات حسب المحور"))
+                    .containsExactly("22", "18", "17", "8", "7", "6", "6", "4", "2", "1", "16");
+            assertThat(counts(page, "الجلسات حسب الهيئة"))
+                    .containsExactly("21", "14", "13", "10", "8", "7", "5", "4", "3", "3", "3", "3", "3");
+            assertThat(counts(page, "الجلسات حسب اللغة")).containsExactly("57", "24", "19", "10", "3");
+            assertThat(counts(page, "المتدخلون حسب الهيئة"))
+                    .containsExactly("5", "4", "3", "3", "3", "3", "2", "2", "2", "1", "1", "1", "7");
+            assertThat(names(page, "الجلسات حسب المحور"))
+                    .startsWith("الذاكرة والتنوع الثقافي (مثال)", "القراءة والكتاب (مثال)")
+                    .endsWith("غير محدد");
+            assertThat(names(page, "الجلسات حسب الهيئة"))
+                    .startsWith("دار الصنوبر للنشر (مثال)", "إذاعة رفوف الثقافية (مثال)");
+            assertThat(names(page, "الجلسات حسب اللغة")).startsWith("العربية", "الفرنسية");
+            assertThat(names(page, "المتدخلون حسب الهيئة"))
+                    .startsWith("جمعية مشكاة الحي (مثال)", "جامعة السهل الأطلسي (مثال)");
+        }
+    }
+
+    private static List<String> counts(Page page, String chart) {
+        return rows(page, chart).locator("td:nth-child(2)").allInnerTexts();
+    }
+
+    private static List<String> names(Page page, String chart) {
+        return rows(page, chart).locator("th").allInnerTexts();
+    }
+
+    private static Locator rows(Page page, String chart) {
+        return page.locator(".charts section")
+                .filter(new Locator.FilterOptions().setHasText(chart))
+                .locator("tbody tr");
     }
 }

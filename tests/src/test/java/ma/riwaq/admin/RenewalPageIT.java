@@ -20,6 +20,7 @@ class RenewalPageIT {
     @Test
     void theNextEditionFromTheLast(Fair fair, Browser browser) {
         try (Desk desk = Desk.signIn(browser, fair)) {
+            isReadInFrench(desk);
             Page page = desk.open("/edition/editions");
             page.locator("main tbody a[href*='renewal'][href*='siel-29']").click();
             page.waitForLoadState();
@@ -50,6 +51,17 @@ class RenewalPageIT {
             desk.open("/programme/sessions?e=siel-29&without=TIME");
             assertThat(page.locator("main").innerText()).doesNotContain("اختتام فضاء اللقاءات");
         }
+    }
+
+    private static void isReadInFrench(Desk desk) {
+        desk.open("/language/fr?from=/");
+        Page page = desk.open("/edition/renewal?e=siel-29");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("fr");
+        assertThat(Accessibility.barriers(page)).isEmpty();
+        desk.fill("firstDay", "2027-05-06").fill("lastDay", "2027-05-15").save();
+        assertThat(page.locator(".forecast").innerText()).contains("Salles");
+        assertThat(Accessibility.barriers(page)).isEmpty();
+        desk.open("/language/ar?from=/");
     }
 
     private static void moveIntoNineDays(Desk desk) {
