@@ -57,6 +57,11 @@ final class Bodies {
 
     private static final Pattern RECEIVES = Pattern.compile("(?<!\\p{L})[وف]?" + Words.any("receive") + "\\s+$");
 
+    private static final Pattern HOUSE = Pattern.compile("(?:[^.\\n]{0,60}?\\s)?[وف]?" + Words.any("receive")
+            + "\\s+(?:ال)?" + Words.any("venue", "room") + "(?!\\p{L})");
+    private static final Pattern WELCOMES =
+            Pattern.compile("(?:,[^.,\\n]{0,60},)?\\s*" + Words.any("welcome") + "(?!\\p{L})");
+
     private static final Pattern PLACE_OF = Pattern.compile("(?<!\\p{L})(?:" + Words.any("room")
             + "|رواق|جناح|مقر|stand|pavillon|siege|pavilion|booth)\\s+(?:du |de la |de l'|des |of the )?$");
     private static final Pattern VENUE = Pattern.compile(Words.any("venue", "room") + "(?!\\p{L})|دار ");
@@ -127,8 +132,11 @@ final class Bodies {
     }
 
     private boolean receives(Body body) {
-        return RECEIVES.matcher(text.subSequence(Math.max(0, body.from() - 20), body.from()))
-                        .find()
+        boolean welcomes = lang != Lang.AR
+                && WELCOMES.matcher(text).region(body.to(), text.length()).lookingAt();
+        return (welcomes
+                        || RECEIVES.matcher(text.subSequence(Math.max(0, body.from() - 20), body.from()))
+                                .find())
                 && VENUE.matcher(text).region(body.from(), text.length()).lookingAt();
     }
 
@@ -151,16 +159,24 @@ final class Bodies {
     private int inTown(int end) {
         int town = lang == Lang.AR ? ArabicName.townEnd(text, end) : end;
         return town > end
-                        && ELSEWHERE
-                                .matcher(text)
-                                .region(
-                                        town,
-                                        Math.min(
-                                                town + FAR,
-                                                source.sentence(town - 1).to()))
-                                .find()
+                        && (isReceived(town)
+                                || ELSEWHERE
+                                        .matcher(text)
+                                        .region(
+                                                town,
+                                                Math.min(
+                                                        town + FAR,
+                                                        source.sentence(town - 1)
+                                                                .to()))
+                                        .find())
                 ? town
                 : end;
+    }
+
+    /** Whether the sentence began with the house that receives: تحتضن المكتبة … بمبادرة من …. */
+    private boolean isReceived(int at) {
+        int from = source.sentence(at - 1).from();
+        return HOUSE.matcher(text).region(from, at).lookingAt();
     }
 
     private void addUntil(int until) {

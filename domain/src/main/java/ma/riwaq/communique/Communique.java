@@ -47,12 +47,16 @@ public final class Communique {
         Value<Integer> edition = EditionNumber.in(text);
         Years years = Years.of(text, all, edition, year);
         List<DateMention> filled = years.filled();
-        List<DateMention> dates = filled.stream()
+        List<DateMention> told = filled.stream()
                 .filter(date -> published == null || date.from() != published.from())
                 .toList();
+        List<DateMention> written = Deadlines.without(text, told);
+        boolean isLastOnly = written.size() == told.size();
         List<TimeMention> times = Times.in(text, all).stream()
                 .filter(time -> published == null || !isOfDateline(lines, published, time))
+                .filter(time -> isLastOnly || told.stream().noneMatch(date -> Deadlines.isOf(text, date, time)))
                 .toList();
+        List<DateMention> dates = LoneWeekdays.with(text, written, times);
         Value<String> title = Headline.title(text, lines, published);
         Piece titleLine = title == null || isSentence(title)
                 ? null

@@ -30,8 +30,7 @@ final class Doubts {
     }
 
     void ofDates(Years years) {
-        for (int i = 0; i < source.dates().size(); i++) {
-            DateMention date = source.dates().get(i);
+        for (DateMention date : source.dates()) {
             for (Day day : date.days()) {
                 if (day.contradicts()) {
                     add("weekday", place(date), WrittenDay.of(day.date(), source.lang()));
@@ -39,7 +38,7 @@ final class Doubts {
                     add("year.unknown", place(date), day.toString());
                 }
             }
-            if (date.first().year() != null && years.assumed(i)) {
+            if (date.first().year() != null && years.assumed(date)) {
                 add("year.assumed", place(date), Integer.toString(date.first().year()));
             }
         }

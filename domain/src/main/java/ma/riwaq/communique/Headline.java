@@ -20,14 +20,24 @@ final class Headline {
             Pattern.compile("^\\s*(?:" + Words.any("city") + ")\\s*(?:[,/(-]\\s*)?(?:في|le|,|-)?\\s*$");
 
     private static final int LONGEST = 250;
+    /** Titles with a line of their own are seldom longer. */
+    private static final int LONGEST_LINE = 150;
 
     private Headline() {}
 
     /** The title; null for a text that begins with prose at once. */
     static Value<String> title(FoldedText text, List<Piece> lines, DateMention published) {
+        Piece word = null;
         for (Piece line : lines.subList(0, Math.min(lines.size(), 6))) {
-            if (ONLY_WORD.matcher(text).region(line.from(), line.to()).matches() || isDateline(line, published)) {
+            if (isDateline(line, published)) {
                 continue;
+            }
+            if (ONLY_WORD.matcher(text).region(line.from(), line.to()).matches()) {
+                word = word == null ? line : word;
+                continue;
+            }
+            if (word != null && isProse(text, line)) {
+                return text.words(word.from(), word.to(), 0.5);
             }
             Matcher prefix = PREFIX.matcher(text);
             int from = prefix.region(line.from(), line.to()).lookingAt() ? prefix.end() : line.from();
@@ -43,6 +53,11 @@ final class Headline {
             return text.words(from, to, 0.95);
         }
         return null;
+    }
+
+    /** Whether a line under بلاغ or Invitation is the announcement itself, and no title of it. */
+    private static boolean isProse(FoldedText text, Piece line) {
+        return line.length() > LONGEST_LINE || text.charAt(line.to() - 1) == '.';
     }
 
     private static boolean isDateline(Piece line, DateMention published) {

@@ -8,11 +8,15 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.riwaq.communique.Lines.Piece;
+import ma.riwaq.shared.Lang;
 
 /** Finds sessions in sentences: ندوة حول "…", un atelier intitulé « … ». Quotes alone make no session. */
 final class ProseSessions {
 
     private static final Pattern KIND = Pattern.compile(Titles.KIND);
+    /** s'ouvre sur un débat: what comes is no title. */
+    private static final Pattern A_KIND = Pattern.compile("(?:un|une|a|an)\\s+" + Titles.KIND);
+
     private static final Pattern LEAD_END = Pattern.compile(Titles.LEAD + "\\s*(?:ل|ب)?\\s*:?\\s*$");
     /** المعرض is the fair itself: only an exhibition with a title of its own is a session. */
     private static final Pattern EXHIBITION_END =
@@ -25,6 +29,27 @@ final class ProseSessions {
     private static final Pattern ABOUT_BOOK_END = Pattern.compile(Titles.LEAD
             + "\\s*(?:l'|le |la |du |de l'|son |sa |the )?" + Words.any("publication")
             + "(?:\\s+\\p{L}+){0,2}\\s*:?\\s*$");
+
+    private static final String OF =
+            "(?:(?:du|de la|de l'|de son|de sa|d'un|d'une|of the|of)\\s*)?(?:(?:nouveau|nouvel|nouvelle|dernier|premier|new|latest)\\s+)?";
+    private static final String WORK = Words.anyDefinite("publication", "film");
+    /** تقديم كتاب …, projection du film …: its name needs no quotes. */
+    private static final Pattern OF_WORK = Pattern.compile(Titles.KIND + "(?<=(?<!\\p{L})(?:ال)?(?<work>" + WORK
+            + "))\\s+(?=\\p{L})|" + Titles.KIND.replace("<kind>", "<other>") + "\\s+" + OF + WORK + "\\s+(?=\\p{L})");
+
+    private static final Pattern ITS_WORK =
+            Pattern.compile("(?:(?:son|sa|le|la|du|the|his|her)\\s+|l')?" + OF + WORK + "\\s+");
+    private static final Pattern AUTHOR = Pattern.compile("(?<!\\p{L})(?:" + Words.any("author") + "|ل(?:ل)?"
+            + Words.any("honorific") + "|(?:de |du )" + Words.any("honorific") + "|by)(?!\\p{L})");
+    /** La conférence sera suivie de la signature du livre …. */
+    private static final Pattern SUITE = Pattern.compile(
+            "(?<!\\p{L})(?:suivie?s?|precedee?s?|[تي]لي(?:ه|ها)|متبوعه?|[تي]عقب(?:ه|ها)|followed|preceded)(?!\\p{L})");
+
+    private static final Pattern BY_NAME = Pattern.compile(" (?:de|d') ?\\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}' -]+$");
+    private static final Pattern NEW = Pattern.compile("(?:ال)?(?:جماعي|جديد|مشترك)ه?");
+    private static final Pattern FILM_END = Pattern.compile(
+            "(?<!\\p{L})(?:ل|ال|لل|l'|le |la |du |un )??" + Words.anyDefinite("film") + "(?:\\s+\\p{L}+)?\\s*:?\\s*$");
+    private static final Pattern SHOWS = Pattern.compile("(?<!\\p{L})(?:و|س|وس)?" + Words.any("show") + "(?!\\p{L})");
 
     private static final Pattern OTHER = Pattern.compile(
             "(?<!\\p{L})(?:و)?(?:ثالثه|رابعه|خامسه|سادسه|سابعه|اخري|اخيره|l'une|l'autre|une autre|un autre|les deux"
@@ -54,7 +79,7 @@ final class ProseSessions {
             Pattern.compile("(?<!\\p{L})(?:ل(?:تقديم|عرض|مناقشه)|pour\\s+presenter)\\s*$");
 
     private static final Pattern PRESENTS = Pattern.compile(
-            "تقديم|توقيع|قراءه في|قراه في|presentation|dedicace|signature|book presentation|signing|launch|"
+            "تقديم|توقيع|قراءه في|قراه في|presentation|dedicace|signature|book presentation|signing|launch|lancement|اطلاق|"
                     + "(?:sera|seront)\\s+presente");
     /** ستقدم كتابها "…": presents or signs what follows, on a day to come. */
     private static final Pattern WILL_PRESENT = Pattern.compile(
@@ -79,6 +104,7 @@ final class ProseSessions {
         sessions.quoted();
         sessions.unquoted(FOR);
         sessions.unquoted(UNQUOTED);
+        sessions.works();
         if (sessions.found.isEmpty()) {
             sessions.slogans();
         }
@@ -211,6 +237,9 @@ final class ProseSessions {
         if (BOOK_END.matcher(before).find()) {
             return PRESENTS.matcher(sentencePart(before)).find() ? named(before, from) : willPresent(before, from);
         }
+        if (FILM_END.matcher(before).find() && !isUntimed(source.sentence(from))) {
+            return shown(before, from);
+        }
         boolean follows = last != null && last.to() > line.from();
         if (LIST_END.matcher(before).find() && before.length() < 9 && follows) {
             return found.get(found.size() - 1).kind();
@@ -232,6 +261,25 @@ final class ProseSessions {
     /** Whether words announce several sessions at once. */
     static boolean announces(String words) {
         return PLURAL.matcher(words).find();
+    }
+
+    private boolean isUntimed(Piece piece) {
+        return source.timesIn(piece).isEmpty() && source.datesIn(piece).isEmpty();
+    }
+
+    /** The kind of a showing: يعرض الفيلم "…"; null where nothing is shown. */
+    private Value<String> shown(String before, int from) {
+        Matcher verb = SHOWS.matcher(before);
+        if (!verb.find()) {
+            return null;
+        }
+        String kind =
+                switch (source.lang()) {
+                    case FR -> "projection";
+                    case EN -> "screening";
+                    default -> "عرض شريط";
+                };
+        return source.text().value(kind, from + verb.start(), from + verb.end(), 0.7);
     }
 
     private Value<String> willPresent(String before, int from) {
@@ -296,14 +344,17 @@ final class ProseSessions {
     }
 
     private void unquoted(Pattern pattern) {
+        if (pattern == UNQUOTED && source.dates().isEmpty() && !source.isOfFair()) {
+            return; // a poem
+        }
         Matcher match = pattern.matcher(source.text());
         while (match.find()) {
             Piece line = source.line(match.end());
             if (line.equals(source.titleLine()) || source.line(match.start()).from() != line.from()) {
                 continue;
             }
-            Piece title = Titles.from(
-                    source, match.end(), source.sentence(match.end() - 1).to());
+            Piece title = named(Titles.from(
+                    source, match.end(), source.sentence(match.end() - 1).to()));
             boolean isTaken = found.stream()
                     .anyMatch(one -> (one.title().from() < title.to() + 5
                                     && title.from() < one.title().to() + 2)
@@ -312,16 +363,74 @@ final class ProseSessions {
                                             == one.kind().start()
                                     && one.title().from() - match.end() < 90
                                     && one.title().from() >= match.end()));
-            boolean isKind = pattern == FOR
-                    && KIND.matcher(source.text())
-                            .region(title.from(), title.to())
-                            .lookingAt();
+            boolean isKind = (pattern == FOR ? KIND : A_KIND)
+                    .matcher(source.text())
+                    .region(title.from(), title.to())
+                    .lookingAt();
             if (title.length() < 4 || isTaken || isKind) {
                 continue;
             }
             Value<String> kind =
                     source.text().value(meaning(match.group("kind")), match.start("kind"), match.end("kind"), 0.9);
             found.add(new Candidate(title, kind, source.sentence(match.end() - 1), null, 0.7));
+        }
+    }
+
+    /** autour de son roman Les Eaux dormantes: the name of the work, where capitals show that it has one. */
+    private Piece named(Piece title) {
+        Matcher work = ITS_WORK.matcher(source.text()).region(title.from(), title.to());
+        return work.lookingAt() && isCapital(work.end()) ? new Piece(work.end(), title.to()) : title;
+    }
+
+    /** A title without the name of its author behind it: Celles qui sèment de Najat Amrani. */
+    private Piece withoutName(Piece title) {
+        FoldedText text = source.text();
+        Matcher name = BY_NAME.matcher(text.original()).region(text.startOf(title.from()), text.endOf(title.to()));
+        return name.find() && text.indexAt(name.start()) > title.from() + 2
+                ? new Piece(title.from(), text.indexAt(name.start()))
+                : title;
+    }
+
+    private boolean isCapital(int at) {
+        return Character.isUpperCase(
+                source.text().original().charAt(source.text().startOf(at)));
+    }
+
+    /** Books and films that are presented, signed or shown, by their names without quotes. */
+    private void works() {
+        Matcher match = OF_WORK.matcher(source.text());
+        while (match.find()) {
+            int from = match.end();
+            Piece sentence = source.sentence(match.start());
+            boolean isOther = KIND.matcher(source.text())
+                    .region(from, source.text().length())
+                    .lookingAt(); // لتقديم كتاب ونشاط واحد
+            boolean isNamed = !isOther && (source.lang() == Lang.AR || isCapital(from));
+            boolean isTold = !isUntimed(sentence)
+                    || (!source.dates().isEmpty()
+                            && SUITE.matcher(source.between(sentence.from(), match.start()))
+                                    .find());
+            if (!isNamed || !isTold || source.line(from).equals(source.titleLine()) || !sentence.holds(from)) {
+                continue;
+            }
+            Piece title = Titles.from(source, from, sentence.to());
+            Matcher author = AUTHOR.matcher(source.text()).region(title.from(), title.to());
+            author.useTransparentBounds(true);
+            Piece name =
+                    withoutName(author.find() ? Lines.trimmed(source.text(), title.from(), author.start()) : title);
+            String kind = match.group("kind") == null ? "other" : "kind";
+            boolean isTaken = found.stream()
+                    .anyMatch(one -> one.title().from() < sentence.to()
+                            && one.title().from() >= match.start()
+                            && one.title().from() - match.end() < 90);
+            if (name.length() < 3
+                    || name.length() > 90
+                    || isTaken
+                    || NEW.matcher(source.between(name.from(), name.to())).matches()) {
+                continue;
+            }
+            Value<String> of = source.text().value(meaning(match.group(kind)), match.start(kind), match.end(kind), 0.8);
+            found.add(new Candidate(name, of, sentence, null, 0.7));
         }
     }
 

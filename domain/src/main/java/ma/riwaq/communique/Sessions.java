@@ -39,8 +39,13 @@ final class Sessions {
     }
 
     private List<SessionFound> read(List<Value<String>> bodies, Value<String> title) {
-        List<Candidate> candidates = new ArrayList<>(ListedSessions.in(source));
-        List<Candidate> listed = List.copyOf(candidates);
+        boolean isOnlyDue = !source.dates().isEmpty()
+                && source.dates().stream().allMatch(date -> Deadlines.isOne(source.text(), date));
+        if (isOnlyDue && !source.isOfFair()) {
+            return List.of(); // a bill, a call for applications
+        }
+        List<Candidate> listed = listed();
+        List<Candidate> candidates = new ArrayList<>(listed);
         for (Candidate prose : ProseSessions.in(source)) {
             if (listed.stream()
                     .noneMatch(one -> one.scope().from() <= prose.title().from()
@@ -53,9 +58,7 @@ final class Sessions {
         candidates = withoutContainers(withoutTalk(candidates));
         if (candidates.isEmpty()) {
             Candidate only = only(title);
-            if (only != null) {
-                candidates = List.of(only);
-            }
+            candidates = only == null ? PlainSessions.in(source) : List.of(only);
         }
         List<SessionFound> sessions = new ArrayList<>();
         Set<String> titles = new HashSet<>();
@@ -70,6 +73,13 @@ final class Sessions {
             }
         }
         return sessions;
+    }
+
+    /** The entries of a programme: a single line that calls itself nothing is one only in a text about a fair. */
+    private List<Candidate> listed() {
+        List<Candidate> entries = ListedSessions.in(source);
+        boolean isAny = entries.size() == 1 && entries.get(0).kind() == null && !source.isOfFair();
+        return isAny ? List.of() : entries;
     }
 
     /** Where the day and time of one of the sessions are: before the next title, or before its own where days lead. */

@@ -24,12 +24,19 @@ record Source(
         Piece titleLine,
         Named named) {
 
-    private static final Pattern EVENT = Pattern.compile(
-            "(?<!\\p{L})(?:و|ال|وال|ل|لل|ب|بال)?" + Words.any("kind", "kinds", "container", "fair") + "(?!\\p{L})");
+    private static final Pattern EVENT = Pattern.compile("(?<!\\p{L})(?:و|ال|وال|ل|لل|ب|بال)?"
+            + Words.any("kind", "kinds", "container", "fair", "event") + "(?!\\p{L})");
+
+    private static final Pattern FAIR = Pattern.compile("(?<!\\p{L})(?:و|ب|ل)?" + Words.any("fair") + "(?!\\p{L})");
 
     /** Whether the text speaks of a fair or of any kind of session at all. */
     boolean isOfEvents() {
         return EVENT.matcher(text).find();
+    }
+
+    /** Whether the text names a fair. */
+    boolean isOfFair() {
+        return FAIR.matcher(text).find();
     }
 
     /** The line that holds a place of the folded text. */

@@ -52,8 +52,12 @@ final class Years {
     }
 
     /** Whether the year of the days of a mention is not from the text. */
-    boolean assumed(int mention) {
-        return mentions.get(mention).first().year() == null && full() == null && !sure;
+    boolean assumed(DateMention mention) {
+        return full() == null
+                && !sure
+                && mentions.stream()
+                        .anyMatch(one ->
+                                one.from() == mention.from() && one.first().year() == null);
     }
 
     private Integer near(int index) {
