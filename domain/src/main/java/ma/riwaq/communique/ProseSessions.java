@@ -14,6 +14,11 @@ import ma.riwaq.shared.Lang;
 final class ProseSessions {
 
     private static final Pattern KIND = Pattern.compile(Titles.KIND);
+
+    /** لتقديم كتاب ونشاط واحد: what comes is the next that is counted, and no title of the book. */
+    private static final Pattern COUNTED_NEXT =
+            Pattern.compile("(?:" + Titles.KIND + "|و" + Words.any("happening") + "(?!\\p{L}))");
+
     /** s'ouvre sur un débat: what comes is no title. */
     private static final Pattern A_KIND = Pattern.compile("(?:un|une|a|an)\\s+" + Titles.KIND);
 
@@ -402,9 +407,10 @@ final class ProseSessions {
         while (match.find()) {
             int from = match.end();
             Piece sentence = source.sentence(match.start());
-            boolean isOther = KIND.matcher(source.text())
+            boolean isOther = COUNTED_NEXT
+                    .matcher(source.text())
                     .region(from, source.text().length())
-                    .lookingAt(); // لتقديم كتاب ونشاط واحد
+                    .lookingAt();
             boolean isNamed = !isOther && (source.lang() == Lang.AR || isCapital(from));
             boolean isTold = !isUntimed(sentence)
                     || (!source.dates().isEmpty()
