@@ -49,13 +49,12 @@ export function following() {
   }
 }
 
-/** Has a calendar follow from now on; answers what is known of it. */
+/** Has a calendar follow from now on. */
 export async function follow() {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   const key = btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
   const { id } = await (await send({ key, sessions: kept() })).json();
   localStorage.setItem(followKey, JSON.stringify({ key, id, told: true }));
-  return following();
 }
 
 /** Has the calendar forgotten. */

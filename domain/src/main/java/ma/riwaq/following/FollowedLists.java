@@ -1,8 +1,6 @@
 package ma.riwaq.following;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import ma.riwaq.shared.Sha256;
 
 /**
  * Lists of sessions that visitors' calendars follow. A visitor's browser makes up a key and alone knows it; who has
@@ -68,14 +67,9 @@ public final class FollowedLists {
 
     /** The identity under which the list of a key is read; it does not lead back to the key. */
     public static String id(String key) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(digest.digest(key.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Sha256.begin().digest(key.getBytes(StandardCharsets.US_ASCII)));
     }
 
     /**

@@ -11,8 +11,13 @@ public final class Sha256 {
 
     /** The digest of some bytes. */
     public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(begin().digest(bytes));
+    }
+
+    /** A digest to be fed bit by bit. */
+    public static MessageDigest begin() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

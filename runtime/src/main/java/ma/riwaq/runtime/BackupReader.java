@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -32,6 +31,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import ma.riwaq.history.SealFile;
 import ma.riwaq.runtime.Table.Column;
+import ma.riwaq.shared.Sha256;
 
 /**
  * A backup, opened to be read: a zip with a part for each table, {@code tables/session.jsonl}, of a line a row, each a
@@ -173,7 +173,7 @@ final class BackupReader implements Closeable {
     private void mustBeWhole(String name) throws IOException {
         Part part = parts.get(name);
         long lines = 0;
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.begin();
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = new DigestInputStream(zip.getInputStream(entry(name)), digest)) {
             for (int read; (read = in.read(buffer)) > 0; ) {
@@ -184,14 +184,6 @@ final class BackupReader implements Closeable {
         }
         if (lines != part.lines || !HexFormat.of().formatHex(digest.digest()).equals(part.sha256)) {
             throw new OperatorException("'" + file + "' is damaged: " + name + " is not as it was written.");
-        }
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +23,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import ma.riwaq.history.SealFile;
 import ma.riwaq.runtime.Table.Column;
+import ma.riwaq.shared.Sha256;
 
 /** Writes a backup, one row at a time: a zip as {@link BackupReader} describes it. */
 final class BackupWriter {
@@ -104,11 +104,7 @@ final class BackupWriter {
 
     private MessageDigest begin(String part) throws IOException {
         zip.putNextEntry(new ZipEntry(part));
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.begin();
     }
 
     private void end(String part, long lines, MessageDigest digest) throws IOException {
