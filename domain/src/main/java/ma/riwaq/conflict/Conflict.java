@@ -35,18 +35,30 @@ public record Conflict(
     static Conflict of(
             ConflictKind kind, Grade grade, Subject first, Subject second, Subject about, Span when, Measure measure) {
         return new Conflict(
-                kind, grade, side(first), side(second), side(about), when, measure, seal(kind, first, second, about));
+                kind,
+                grade,
+                side(first),
+                side(second),
+                side(about),
+                when,
+                measure,
+                seal(matter(kind, measure), first, second, about));
+    }
+
+    /** Who registers changes nothing of the programme, so only the conflict over their number knows it. */
+    private static String matter(ConflictKind kind, Measure measure) {
+        return kind == ConflictKind.TOO_MANY_REGISTERED ? kind + " " + measure.found() : kind.name();
     }
 
     private static Side side(Subject subject) {
         return subject == null ? null : subject.side();
     }
 
-    private static String seal(ConflictKind kind, Subject... subjects) {
+    private static String seal(String matter, Subject... subjects) {
         String states = Stream.of(subjects)
                 .map(subject -> subject == null ? "" : subject.side().id() + " " + subject.facts())
                 .collect(Collectors.joining("|"));
-        return Sha256.of((kind + "|" + states).getBytes(UTF_8));
+        return Sha256.of((matter + "|" + states).getBytes(UTF_8));
     }
 
     /** Whether a person may decide to live with it. */

@@ -10,6 +10,8 @@ public enum ConflictKind {
     CHANGEOVER,
     /** More people expected than the room holds. */
     TOO_MANY,
+    /** More people registered than the room holds. */
+    TOO_MANY_REGISTERED,
     /** A person at two places at once. */
     PERSON_TWICE,
     /** The team of an organisation in two rooms at once. */

@@ -41,20 +41,28 @@ final class SessionRule implements Rule {
         }
     }
 
+    /** Of what is expected and what is known, the greater number has to find a seat. */
     private static void seats(Snapshot.Session session, Consumer<Conflict> found) {
         Snapshot.Room room = session.room();
-        if (room != null
-                && room.capacity() != null
-                && session.expected() != null
-                && session.expected() > room.capacity()) {
+        if (room == null || room.capacity() == null) {
+            return;
+        }
+        int expected = count(session.expected());
+        int registered = count(session.registered());
+        int people = Math.max(expected, registered);
+        if (people > room.capacity()) {
             found.accept(Conflict.of(
-                    ConflictKind.TOO_MANY,
+                    registered == people ? ConflictKind.TOO_MANY_REGISTERED : ConflictKind.TOO_MANY,
                     Grade.WARNING,
                     session,
                     null,
                     room,
                     null,
-                    new Measure(session.expected(), room.capacity())));
+                    new Measure(people, room.capacity())));
         }
+    }
+
+    private static int count(Integer people) {
+        return people == null ? 0 : people;
     }
 }

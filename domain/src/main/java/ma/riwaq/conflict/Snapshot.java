@@ -168,6 +168,7 @@ public record Snapshot(
      * @param time its own time; null if it has none, as one that only follows the others of its event
      * @param ownRoom null if it has none of its own
      * @param expected how many people are expected; null if not told
+     * @param registered how many have registered; null if not known
      */
     public record Session(
             UUID id,
@@ -178,6 +179,7 @@ public record Snapshot(
             Span time,
             Room ownRoom,
             Integer expected,
+            Integer registered,
             List<Person> people,
             List<Part> organisations)
             implements Subject {
@@ -198,7 +200,7 @@ public record Snapshot(
 
         /** The same session at another place and time; null for none. */
         Session at(Span when, Room where) {
-            return new Session(id, title, kind, state, event, when, where, expected, people, organisations);
+            return new Session(id, title, kind, state, event, when, where, expected, registered, people, organisations);
         }
 
         @Override

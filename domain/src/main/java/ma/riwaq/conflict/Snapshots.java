@@ -65,7 +65,7 @@ public class Snapshots {
             """;
 
     private static final String SESSIONS = """
-            SELECT s.id, s.title, s.kind, s.state, e, s.expected FROM Session s LEFT JOIN s.event e
+            SELECT s.id, s.title, s.kind, s.state, e, s.expected, s.registered FROM Session s LEFT JOIN s.event e
             WHERE s.edition = :edition AND s.removedAt IS NULL
             """;
 
@@ -177,6 +177,7 @@ public class Snapshots {
                     slot == null ? null : Span.of((LocalDate) slot[1], (LocalTime) slot[2], (Integer) slot[3]),
                     slot == null ? null : rooms.get(id(slot[4])),
                     (Integer) row[5],
+                    (Integer) row[6],
                     people.getOrDefault(id, List.of()),
                     parts.getOrDefault(id, List.of())));
         }

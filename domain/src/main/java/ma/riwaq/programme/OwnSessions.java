@@ -68,6 +68,7 @@ public class OwnSessions {
                 && session.isAnnounced() == (stored != null && stored.isAnnounced())
                 && session.getPosition() == (stored == null ? 0 : stored.getPosition())
                 && Objects.equals(session.getStaffNote(), stored == null ? null : stored.getStaffNote())
+                && Objects.equals(session.getRegistered(), stored == null ? null : stored.getRegistered())
                 && session.getCancellationReason()
                         .equals(stored == null ? LocalizedText.EMPTY : stored.getCancellationReason());
     }

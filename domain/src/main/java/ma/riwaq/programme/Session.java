@@ -111,6 +111,10 @@ public class Session extends ListedEntity implements OfEdition, OfOrganisation {
     @Max(100000)
     private Integer expected;
 
+    @PositiveOrZero
+    @Max(100000)
+    private Integer registered;
+
     private boolean announced;
 
     // never null, which its setter sees to: a form that leaves it empty is right
@@ -174,7 +178,7 @@ public class Session extends ListedEntity implements OfEdition, OfOrganisation {
         keepId(identity);
     }
 
-    /** A new draft that says the same and is not placed. */
+    /** A new draft that says the same and is not placed; nobody has registered for it. */
     public Session copied() {
         Session copy = new Session(edition, kind, title);
         copy.summary = summary;
@@ -401,6 +405,15 @@ public class Session extends ListedEntity implements OfEdition, OfOrganisation {
 
     public void setExpected(Integer expected) {
         this.expected = expected;
+    }
+
+    /** How many people have registered; null if not known. For staff only: never in a release. */
+    public Integer getRegistered() {
+        return registered;
+    }
+
+    public void setRegistered(Integer registered) {
+        this.registered = registered;
     }
 
     /** Who does what in it, in the order of protocol. */

@@ -37,6 +37,9 @@ import ma.riwaq.venue.Room;
 /** The columns of each kind of thing. */
 final class Layouts {
 
+    /** The column of how many have registered for a session, which staff keep for themselves. */
+    static final String REGISTERED = "registered";
+
     private static final Set<PersonRole> SPEAKING = EnumSet.complementOf(EnumSet.of(PersonRole.MODERATOR));
     private static final Set<OrganisationRole> ORGANISING = EnumSet.complementOf(EnumSet.of(OrganisationRole.PARTNER));
 
@@ -96,6 +99,16 @@ final class Layouts {
                 Types.LANGUAGES,
                 p -> filled(new LinkedHashSet<>(p.session.getLanguages())),
                 (p, tags) -> p.session.setLanguages(set(tags)));
+        columns.add(
+                "expected",
+                Types.WHOLE,
+                p -> p.session.getExpected(),
+                (p, people) -> p.session.setExpected((Integer) people));
+        columns.add(
+                REGISTERED,
+                Types.WHOLE,
+                p -> p.session.getRegistered(),
+                (p, people) -> p.session.setRegistered((Integer) people));
         columns.texts("summary", Types.LINES, p -> p.session.getSummary(), (p, text) -> p.session.setSummary(text));
         return new Layout<>(
                 columns.all,

@@ -59,7 +59,9 @@ public class PlainLists {
     public void writeMine(Edition edition, List<SessionRow> sessions, SheetWriter writer, Lang lang, OutputStream out)
             throws IOException {
         acts.fire(Exports.act("MINE", edition));
-        List<Column<Placed>> columns = Layouts.sessions(edition).columns();
+        List<Column<Placed>> columns = Layouts.sessions(edition).columns().stream()
+                .filter(column -> !column.field().name().equals(Layouts.REGISTERED))
+                .toList();
         Exports.write(
                 columns,
                 "MINE",

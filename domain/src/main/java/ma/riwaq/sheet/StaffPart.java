@@ -56,6 +56,7 @@ public record StaffPart(
             String code,
             String note,
             Integer expected,
+            Integer registered,
             Integer plannedMinutes,
             LocalDate plannedDay,
             boolean announced) {}

@@ -98,6 +98,7 @@ class StaffParts {
                 session.getCode(),
                 session.getStaffNote(),
                 session.getExpected(),
+                session.getRegistered(),
                 session.getPlannedMinutes(),
                 session.getPlannedDay(),
                 session.isAnnounced());
@@ -164,6 +165,7 @@ class StaffParts {
     private static void describe(Session session, StaffPart.Session from) {
         session.setStaffNote(from.note());
         session.setExpected(from.expected());
+        session.setRegistered(from.registered());
         session.setPlannedMinutes(from.plannedMinutes());
         session.setPlannedDay(from.plannedDay());
         session.setAnnounced(from.announced());

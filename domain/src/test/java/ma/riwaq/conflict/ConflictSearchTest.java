@@ -287,6 +287,7 @@ class ConflictSearchTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of());
         assertThat(new Sketch().with(english).kinds())
@@ -295,17 +296,49 @@ class ConflictSearchTest {
 
     @Test
     void noMoreAreExpectedThanTheRoomHolds() {
-        Snapshot.Room forty = new Snapshot.Room(HALL.id(), HALL.name(), 40, false, 0, List.of());
-        assertThat(new Sketch().with(expecting(forty, 41)).conflicts())
-                .singleElement()
-                .satisfies(conflict -> {
-                    assertThat(conflict.kind()).isEqualTo(ConflictKind.TOO_MANY);
-                    assertThat(conflict.measure()).isEqualTo(new Measure(41, 40));
-                });
-        assertThat(new Sketch().with(expecting(forty, 40)).kinds()).isEmpty();
+        tooMany(41, null, ConflictKind.TOO_MANY, 41);
+        assertThat(crowd(40, null)).isEmpty();
+        assertThat(crowd(null, null)).isEmpty();
     }
 
-    private static Snapshot.Session expecting(Snapshot.Room room, int people) {
+    @Test
+    void noMoreHaveRegisteredThanTheRoomHolds() {
+        tooMany(null, 41, ConflictKind.TOO_MANY_REGISTERED, 41);
+        assertThat(crowd(null, 40)).isEmpty();
+        assertThat(crowd(null, 0)).isEmpty();
+    }
+
+    @Test
+    void theGreaterOfWhatIsExpectedAndRegisteredIsTold() {
+        tooMany(80, 41, ConflictKind.TOO_MANY, 80);
+        tooMany(41, 80, ConflictKind.TOO_MANY_REGISTERED, 80);
+        tooMany(20, 41, ConflictKind.TOO_MANY_REGISTERED, 41);
+        tooMany(41, 0, ConflictKind.TOO_MANY, 41);
+        tooMany(41, 41, ConflictKind.TOO_MANY_REGISTERED, 41);
+        assertThat(crowd(40, 40)).isEmpty();
+    }
+
+    @Test
+    void oneMoreRegistrationChangesNoOtherConflict() {
+        assertThat(crowd(80, 41).get(0).fingerprint())
+                .isEqualTo(crowd(80, null).get(0).fingerprint());
+        assertThat(crowd(20, 41).get(0).fingerprint())
+                .isNotEqualTo(crowd(20, 42).get(0).fingerprint());
+    }
+
+    private static void tooMany(Integer expected, Integer registered, ConflictKind kind, int people) {
+        assertThat(crowd(expected, registered)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(kind);
+            assertThat(conflict.measure()).isEqualTo(new Measure(people, 40));
+        });
+    }
+
+    private static List<Conflict> crowd(Integer expected, Integer registered) {
+        Snapshot.Room forty = new Snapshot.Room(HALL.id(), HALL.name(), 40, false, 0, List.of());
+        return new Sketch().with(crowded(forty, expected, registered)).conflicts();
+    }
+
+    private static Snapshot.Session crowded(Snapshot.Room room, Integer expected, Integer registered) {
         return new Snapshot.Session(
                 id("A"),
                 text("A"),
@@ -314,7 +347,8 @@ class ConflictSearchTest {
                 null,
                 at(11, 0, 60),
                 room,
-                people,
+                expected,
+                registered,
                 List.of(),
                 List.of());
     }

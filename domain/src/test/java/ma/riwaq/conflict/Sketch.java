@@ -58,7 +58,7 @@ final class Sketch {
         List<Snapshot.Person> who = Stream.of(people)
                 .map(person -> new Snapshot.Person(id(person), text(person)))
                 .toList();
-        return new Snapshot.Session(id(name), text(name), kind, state, event, time, room, null, who, List.of());
+        return new Snapshot.Session(id(name), text(name), kind, state, event, time, room, null, null, who, List.of());
     }
 
     static Snapshot.Session organised(Snapshot.Session by, String organisation, OrganisationRole role) {
@@ -72,6 +72,7 @@ final class Sketch {
                 by.time(),
                 by.ownRoom(),
                 by.expected(),
+                by.registered(),
                 by.people(),
                 List.of(part));
     }

@@ -70,7 +70,7 @@ class StaffApiIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/editions/siel-29/sessions     | s3ss1n | {'code':'s3ss1n','title':{'ar':'جلسة','fr':'Séance'},'kind':'WORKSHOP','languages':['ar'],'access':['CAPTIONS']}",
+                "/editions/siel-29/sessions     | s3ss1n | {'code':'s3ss1n','title':{'ar':'جلسة','fr':'Séance'},'kind':'WORKSHOP','languages':['ar'],'access':['CAPTIONS'],'expected':80,'registered':0}",
                 "/editions/siel-29/events       | 3v3nts | {'code':'3v3nts','name':{'ar':'يوم'},'day':'2024-05-11','start':'10:00'}",
                 "/editions/siel-29/themes       | api-t  | {'code':'api-t','name':{'ar':'محور'},'kind':'STRATEGY','aliases':['صيغة أخرى']}",
                 "/editions/siel-29/audiences    | api-a  | {'code':'api-a','name':{'ar':'أطفال'},'position':9}",
@@ -196,6 +196,35 @@ class StaffApiIT {
         assertThat(json(late).getString("type")).isEqualTo("urn:riwaq:problem:stale");
         assertThat(json(late).getString("detail")).startsWith("Saved by ");
         assertThat(editor.send("PUT", session, body).statusCode()).isEqualTo(428);
+    }
+
+    @Test
+    void anAgencyLearnsNothingOfWhatStaffKeepOfItsSession() {
+        String session = session("ag3ncy");
+        String involved = "\"title\":{\"ar\":\"جلسة\"},\"expected\":30,"
+                + "\"organisations\":[{\"organisation\":\"api-agency\",\"role\":\"ORGANISER\"}]";
+        String kept = "{" + involved + ",\"registered\":12,\"staffNote\":\"ملاحظة\"}";
+        assertThat(editor.send("PUT", session, kept, "If-Match", "*").statusCode())
+                .isEqualTo(200);
+
+        JsonObject theirs = json(agency.send("GET", session, null));
+        assertThat(theirs.getInt("expected")).isEqualTo(30);
+        assertThat(theirs).doesNotContainKeys("registered", "staffNote");
+        assertThat(json(agency.send("GET", SESSIONS + "?q=ag3ncy", null)).getJsonArray("items"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.asJsonObject()).doesNotContainKeys("registered", "staffNote"));
+        HttpResponse<String> changed = agency.send("PUT", session, "{" + involved + "}", "If-Match", "*");
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        assertThat(agency.send("PUT", session, "{" + involved + ",\"registered\":13}", "If-Match", "*")
+                        .statusCode())
+                .isEqualTo(403);
+        JsonObject stored = json(editor.send("GET", session, null));
+        assertThat(stored.getInt("registered")).isEqualTo(12);
+        assertThat(stored.getString("staffNote")).isEqualTo("ملاحظة");
+        HttpResponse<String> negative =
+                editor.send("PUT", session, "{" + involved + ",\"registered\":-1}", "If-Match", "*");
+        assertThat(negative.statusCode()).isEqualTo(422);
+        assertThat(errors(negative)).isEqualTo("registered");
     }
 
     @Test

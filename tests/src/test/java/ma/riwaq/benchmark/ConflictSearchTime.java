@@ -60,6 +60,7 @@ final class ConflictSearchTime {
                         Span.of(FIRST.plusDays(i % 11), LocalTime.of(9 + i / 220 % 10, 0), i % 13 == 0 ? 75 : 50),
                         rooms.get(i / 11 % 20),
                         60,
+                        null,
                         List.of(people.get(i % 1500), people.get(i * 7 % 1500), people.get(i * 31 % 1500)),
                         List.of()))
                 .toList();

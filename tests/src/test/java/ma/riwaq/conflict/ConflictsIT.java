@@ -22,6 +22,8 @@ import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.support.Given;
 import ma.riwaq.support.InContainer;
+import ma.riwaq.venue.Room;
+import ma.riwaq.venue.Rooms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,9 @@ class ConflictsIT {
 
     @Inject
     private Schedule schedule;
+
+    @Inject
+    private Rooms rooms;
 
     @Inject
     private Conflicts conflicts;
@@ -91,6 +96,25 @@ class ConflictsIT {
         move(LocalTime.of(11, 15));
         assertThat(conflicts.review(edition).open()).hasSize(1);
         assertThat(conflicts.review(edition).accepted()).isEmpty();
+    }
+
+    @Test
+    void whoRegisteredNeedsASeat() {
+        Room small = given.room(edition, "قاعة صغيرة");
+        small.setCapacity(20);
+        Session asked = given.session(edition, "ورشة");
+        asked.setTitle(LocalizedText.of("ورشة", "Atelier", null));
+        asked.setRegistered(21);
+        asked.setExpected(15);
+        given.placed(sessions.save(asked), rooms.save(small), 15);
+        assertThat(conflicts.review(edition).open())
+                .filteredOn(conflict -> conflict.kind() != ConflictKind.PERSON_TWICE)
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.kind()).isEqualTo(ConflictKind.TOO_MANY_REGISTERED);
+                    assertThat(conflict.measure()).isEqualTo(new Measure(21, 20));
+                    assertThat(conflict.about().name()).isEqualTo(LocalizedText.ar("قاعة صغيرة"));
+                });
     }
 
     private void move(LocalTime start) {

@@ -249,13 +249,14 @@ class AgenciesIT {
 
     @Test
     void leaveToStaffWhatIsTheirs() {
-        for (int step = 0; step < 5; step++) {
+        for (int step = 0; step < 6; step++) {
             Session mine = stored(own);
             switch (step) {
                 case 0 -> mine.approve();
                 case 1 -> mine.cancel(LocalizedText.ar("سبب"));
                 case 2 -> mine.postpone(LocalizedText.ar("سبب"));
                 case 3 -> mine.setStaffNote("note");
+                case 4 -> mine.setRegistered(12);
                 default -> mine.joinEvent(new Event(edition, LocalizedText.ar("يوم")), 1);
             }
             refused(() -> sessions.save(mine));

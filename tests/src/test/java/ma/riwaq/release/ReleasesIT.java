@@ -300,9 +300,13 @@ class ReleasesIT {
         Session noted = given.session(edition, "ندوة");
         noted = sessions.find(noted.getId()).orElseThrow();
         noted.setStaffNote("for staff only");
+        noted.setExpected(84213);
+        noted.setRegistered(73124);
         sessions.save(noted);
         String document = ReleaseJson.write(releases.preview(edition));
-        assertThat(document).contains(noted.getCode()).doesNotContain(proposed.getCode(), "for staff only");
+        assertThat(document)
+                .contains(noted.getCode())
+                .doesNotContain(proposed.getCode(), "for staff only", "84213", "73124");
     }
 
     @Test

@@ -242,6 +242,27 @@ class ImportsIT {
     }
 
     @Test
+    void readsHowManyAreExpectedAndRegistered() throws IOException {
+        Session session = given.session(edition, "ندوة");
+        UUID counted = planned(read("code;عدد المسجلين;الحضور المتوقع\n" + session.getCode() + ";0;٨٠\n"));
+        carryOut(counted);
+        session = sessions.find(session.getId()).orElseThrow();
+        assertThat(session.getRegistered()).isZero();
+        assertThat(session.getExpected()).isEqualTo(80);
+
+        Table written =
+                table(text(file -> exports.write(SheetKind.SESSIONS, edition, null, SheetWriter.CSV, Lang.FR, file)));
+        assertThat(written.headings()).contains("Nombre d’inscrits", "Nombre de personnes attendues");
+        assertThat(imports.rehearse(read("code;Inscrits\n" + session.getCode() + ";beaucoup\n"), Lang.FR)
+                        .rows())
+                .extracting(Plan.Row::outcome)
+                .containsExactly(Outcome.REFUSED);
+
+        imports.undo(counted);
+        assertThat(sessions.find(session.getId()).orElseThrow().getRegistered()).isNull();
+    }
+
+    @Test
     void asksWhetherASessionOfTheSameNameIsTheSame() {
         carryOut(planned(read(HEADINGS + "ندوة;;30/04/2027;10:00;60;;\n")));
         String other = HEADINGS + "ندوة;;01/05/2027;10:00;60;;\n";
@@ -557,6 +578,7 @@ class ImportsIT {
         Session session = given.session(edition, "ندوة");
         session.setStaffNote("الوزير قد يحضر");
         session.setExpected(80);
+        session.setRegistered(75);
         session.setPlannedMinutes(45);
         session.setPlannedDay(Given.FIRST_DAY.plusDays(1));
         session.setAnnounced(true);
@@ -592,6 +614,7 @@ class ImportsIT {
         Session same = sessions.find(session.getId()).orElseThrow();
         assertThat(same.getStaffNote()).isEqualTo("الوزير قد يحضر");
         assertThat(same.getExpected()).isEqualTo(80);
+        assertThat(same.getRegistered()).isEqualTo(75);
         assertThat(same.getPlannedDay()).isEqualTo(Given.FIRST_DAY.plusDays(1));
         assertThat(schedule.all(loaded))
                 .singleElement()

@@ -15,6 +15,8 @@ import ma.riwaq.shared.LocalizedText;
  * @param languages BCP 47 tags
  * @param state kept as it is if left out
  * @param cancellationReason why it is called off or put off; needed then
+ * @param expected how many people are expected; null if not told
+ * @param registered how many have registered; null if not known
  * @param slot its place and time; null for none; kept at an address of its own
  */
 public record SessionJson(
@@ -29,6 +31,8 @@ public record SessionJson(
         List<AccessService> access,
         SessionState state,
         LocalizedText cancellationReason,
+        Integer expected,
+        Integer registered,
         String staffNote,
         List<ParticipationJson> people,
         List<InvolvementJson> organisations,

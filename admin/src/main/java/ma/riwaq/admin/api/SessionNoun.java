@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import ma.riwaq.account.CurrentAccount;
 import ma.riwaq.directory.Organisations;
 import ma.riwaq.directory.People;
 import ma.riwaq.edition.Edition;
@@ -30,6 +31,9 @@ import ma.riwaq.venue.Rooms;
 /** The sessions of an edition, for programs. */
 @ApplicationScoped
 class SessionNoun implements Noun<Session, SessionJson> {
+
+    @Inject
+    private CurrentAccount account;
 
     @Inject
     private Sessions sessions;
@@ -120,7 +124,9 @@ class SessionNoun implements Noun<Session, SessionJson> {
         }
         session.setLanguages(wrongs.tags("languages", Noun.list(json.languages())));
         session.setAccess(new LinkedHashSet<>(Noun.list(json.access())));
-        session.setStaffNote(json.staffNote());
+        session.setExpected(json.expected());
+        session.setRegistered(ofStaff(json.registered(), session.getRegistered()));
+        session.setStaffNote(ofStaff(json.staffNote(), session.getStaffNote()));
         session.setPeople(ParticipationJson.toParticipations(json.people(), people, wrongs));
         session.setOrganisations(InvolvementJson.toInvolvements(json.organisations(), organisations, wrongs));
         session.setThemes(new LinkedHashSet<>(
@@ -128,6 +134,11 @@ class SessionNoun implements Noun<Session, SessionJson> {
         session.setAudiences(new LinkedHashSet<>(
                 wrongs.allNamed("audiences", Noun.list(json.audiences()), code -> audiences.find(edition, code))));
         bring(session, json);
+    }
+
+    /** What staff keep for themselves is not told to an agency, which leaves it as it is by sending nothing. */
+    private <V> V ofStaff(V sent, V kept) {
+        return account.isNarrowed() && sent == null ? kept : sent;
     }
 
     private static void bring(Session session, SessionJson json) {
@@ -143,7 +154,7 @@ class SessionNoun implements Noun<Session, SessionJson> {
         return show(session, schedule.find(session).orElse(null));
     }
 
-    private static SessionJson show(Session session, Slot slot) {
+    private SessionJson show(Session session, Slot slot) {
         return new SessionJson(
                 session.getCode(),
                 session.getTitle(),
@@ -156,7 +167,9 @@ class SessionNoun implements Noun<Session, SessionJson> {
                 List.copyOf(session.getAccess()),
                 session.getState(),
                 session.getCancellationReason(),
-                session.getStaffNote(),
+                session.getExpected(),
+                account.isNarrowed() ? null : session.getRegistered(),
+                account.isNarrowed() ? null : session.getStaffNote(),
                 session.getPeople().stream().map(ParticipationJson::of).toList(),
                 session.getOrganisations().stream().map(InvolvementJson::of).toList(),
                 session.getThemes().stream().map(Theme::getCode).sorted().toList(),
