@@ -10,6 +10,23 @@ public record Review(List<Conflict> open, List<Accepted> accepted) {
         return open.stream().filter(conflict -> conflict.grade() == grade).count();
     }
 
+    /**
+     * The same without those that are of another kind, or open and of another grade.
+     *
+     * @param grade null for any
+     * @param kind null for any
+     */
+    public Review only(Grade grade, ConflictKind kind) {
+        return new Review(
+                open.stream()
+                        .filter(conflict -> grade == null || conflict.grade() == grade)
+                        .filter(conflict -> kind == null || conflict.kind() == kind)
+                        .toList(),
+                accepted.stream()
+                        .filter(settled -> kind == null || settled.conflict().kind() == kind)
+                        .toList());
+    }
+
     /** Whether something stops a release. */
     public boolean isBlocked() {
         return count(Grade.BLOCKER) > 0;

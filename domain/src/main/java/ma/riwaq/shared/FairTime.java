@@ -15,6 +15,9 @@ import java.time.ZoneOffset;
  */
 public final class FairTime {
 
+    /** Where staff are, whatever clock the server keeps. */
+    public static final String MOROCCO = "Africa/Casablanca";
+
     private FairTime() {}
 
     /** The offset that holds in a zone at a local time; of a time that comes twice or never, the earlier offset. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import ma.riwaq.shared.Lang;
+import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.SearchKey;
 
 /** The words of spreadsheets in the languages in which people write and read them. */
@@ -29,6 +30,15 @@ final class Words {
     /** The word of a key in a language; French where the language is not spoken. */
     static String of(String key, Lang lang) {
         return BUNDLES.getOrDefault(lang, BUNDLES.get(Lang.FR)).getString(key);
+    }
+
+    /** The word of a key in every language that is spoken. */
+    static LocalizedText all(String key) {
+        LocalizedText words = LocalizedText.EMPTY;
+        for (Lang lang : SPOKEN) {
+            words = words.with(lang, of(key, lang));
+        }
+        return words;
     }
 
     /** The heading of a column. */

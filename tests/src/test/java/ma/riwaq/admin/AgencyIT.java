@@ -177,6 +177,14 @@ class AgencyIT {
                     .as(path)
                     .isEqualTo(403);
         }
+        for (String list : new String[] {"CONFLICTS", "RELEASES", "IMPORTS", "TRASH"}) {
+            assertThat(agency.page()
+                            .request()
+                            .get(fair.address() + "/admin/export" + EDITION + "&as=CSV&list=" + list)
+                            .status())
+                    .as(list)
+                    .isEqualTo(403);
+        }
         APIResponse refused =
                 agency.page().request().get(fair.address() + "/admin/export" + EDITION + "&list=SESSIONS&as=CSV");
         assertThat(refused.status()).isEqualTo(403);

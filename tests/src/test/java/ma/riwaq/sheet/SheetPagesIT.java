@@ -313,6 +313,62 @@ class SheetPagesIT {
         }
     }
 
+    /** What is found, released, handed in and removed is taken away as its page tells it. */
+    @Test
+    void takesAwayConflictsReleasesImportsAndTheTrash(Browser browser, Fair fair) throws IOException {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            desk.bring("siel-29", "SESSIONS", "العنوان\n=جلسة بلا مقابل\n");
+            Page page = desk.open("/schedule/conflicts?e=siel-29&kind=FRENCH_TITLE_MISSING");
+            int found = page.locator("section.conflicts > ul > li").count();
+            Table conflicts = takenAway(page);
+            assertThat(conflicts.headings()).contains("الأهمية", "النوع", "التعارض", "السبب");
+            assertThat(conflicts.rows())
+                    .as("as many as the filter leaves")
+                    .hasSize(found)
+                    .allSatisfy(row -> assertThat(row.cells()).contains("العنوان الفرنسي ناقص"))
+                    .anySatisfy(row -> assertThat(row.cells().toString()).contains("جلسة بلا مقابل"));
+
+            desk.open("/sheet/imports?e=siel-29");
+            List<String> latest =
+                    page.locator("main tbody tr").first().locator("td").allInnerTexts();
+            assertThat(latest).contains("SESSIONS.csv");
+            assertThat(takenAway(page).rows().get(0).cells())
+                    .startsWith("SESSIONS.csv", "البرنامج", latest.get(2), "1", latest.get(4));
+
+            desk.open("/release/releases?e=siel-29");
+            Locator past = page.locator("section[aria-labelledby=past-title] tbody tr");
+            Table releases = takenAway(page);
+            assertThat(releases.headings()).contains("الختم سليم");
+            assertThat(releases.rows()).hasSize(past.count());
+            assertThat(releases.rows().get(0).cells())
+                    .contains(past.first().locator("code").textContent());
+
+            desk.open("/programme/sessions?e=siel-29&q=مقابل");
+            page.locator("main tbody a").first().click();
+            page.waitForLoadState();
+            page.locator("details.removal summary").click();
+            page.locator("[id='removal:remove']").click();
+            page.waitForLoadState();
+            desk.open("/history/trash?q=مقابل");
+            assertThat(takenAway(page).rows()).singleElement().satisfies(row -> assertThat(row.cells())
+                    .contains("جلسة"));
+            Download text =
+                    page.waitForDownload(() -> page.locator(".exports a").last().click());
+            assertThat(text.suggestedFilename()).isEqualTo("trash.csv");
+            assertThat(Files.readString(text.path()))
+                    .as("no formula for the program that opens it")
+                    .contains("\n'=جلسة بلا مقابل;");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    private static Table takenAway(Page page) throws IOException {
+        Download file =
+                page.waitForDownload(() -> page.locator(".exports a").first().click());
+        assertThat(file.suggestedFilename()).endsWith(".xlsx");
+        return Tables.read(Files.readAllBytes(file.path()));
+    }
+
     @Test
     void printsTheProgrammeInTwoLanguages(Browser browser, Fair fair) throws IOException {
         try (Desk desk = Desk.signIn(browser, fair)) {

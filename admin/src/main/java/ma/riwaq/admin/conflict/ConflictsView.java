@@ -37,31 +37,22 @@ public class ConflictsView {
     private Texts texts;
 
     private Review review;
-    private List<Conflict> open;
+    private Review asked;
 
     @PostConstruct
     void load() {
         review = conflicts.review(current.getEdition());
-        Grade grade = list.choice("grade", Grade.class);
-        open = review.open().stream()
-                .filter(conflict -> grade == null || conflict.grade() == grade)
-                .filter(this::isAsked)
-                .toList();
-    }
-
-    private boolean isAsked(Conflict conflict) {
-        ConflictKind kind = list.choice("kind", ConflictKind.class);
-        return kind == null || conflict.kind() == kind;
+        asked = review.only(list.choice("grade", Grade.class), list.choice("kind", ConflictKind.class));
     }
 
     /** The grades of which there is something, the heaviest first. */
     public List<Grade> getGrades() {
-        return open.stream().map(Conflict::grade).distinct().sorted().toList();
+        return asked.open().stream().map(Conflict::grade).distinct().sorted().toList();
     }
 
     /** The open conflicts of a grade, as many as a person reads. */
     public List<Conflict> of(Grade grade) {
-        return open.stream()
+        return asked.open().stream()
                 .filter(conflict -> conflict.grade() == grade)
                 .limit(MOST)
                 .toList();
@@ -69,14 +60,12 @@ public class ConflictsView {
 
     /** How many open conflicts there are of a grade. */
     public long count(Grade grade) {
-        return open.stream().filter(conflict -> conflict.grade() == grade).count();
+        return asked.count(grade);
     }
 
     /** Those that somebody accepted. */
     public List<Review.Accepted> getAccepted() {
-        return review.accepted().stream()
-                .filter(accepted -> isAsked(accepted.conflict()))
-                .toList();
+        return asked.accepted();
     }
 
     /** Whether any filter is set, so that the filters are shown open. */

@@ -15,8 +15,6 @@ import ma.riwaq.shared.FairTime;
 @RequestScoped
 public class AuditQuery {
 
-    private static final String ZONE = "Africa/Casablanca";
-
     @Inject
     private ListState list;
 
@@ -37,7 +35,7 @@ public class AuditQuery {
             return null;
         }
         try {
-            return FairTime.at(shift.apply(LocalDate.parse(day)).atStartOfDay(), ZONE)
+            return FairTime.at(shift.apply(LocalDate.parse(day)).atStartOfDay(), FairTime.MOROCCO)
                     .toInstant();
         } catch (DateTimeException e) {
             return null;

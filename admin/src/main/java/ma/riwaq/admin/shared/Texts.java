@@ -30,9 +30,6 @@ public class Texts {
     private static final String BUNDLE = "ma.riwaq.admin.Messages";
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    /** Where staff are, whatever clock the server keeps. */
-    private static final String ZONE = "Africa/Casablanca";
-
     @Inject
     private CurrentLanguage language;
 
@@ -150,7 +147,7 @@ public class Texts {
         if (instant == null) {
             return "";
         }
-        LocalDateTime there = FairTime.local(instant, ZONE);
+        LocalDateTime there = FairTime.local(instant, FairTime.MOROCCO);
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(language.getLocale())
                         .format(there)

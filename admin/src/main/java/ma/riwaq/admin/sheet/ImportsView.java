@@ -15,6 +15,7 @@ import ma.riwaq.admin.shared.ListState;
 import ma.riwaq.admin.shared.Notices;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.sheet.Import;
+import ma.riwaq.sheet.ImportRow;
 import ma.riwaq.sheet.Imports;
 import ma.riwaq.sheet.SheetKind;
 import ma.riwaq.sheet.Tables;
@@ -67,7 +68,7 @@ public class ImportsView {
     }
 
     /** What was handed in before, the last first. */
-    public List<Import> getLatest() {
+    public List<ImportRow> getLatest() {
         return imports.latest(current.getEdition(), LATEST);
     }
 

@@ -10,6 +10,10 @@ import ma.riwaq.account.Account;
 import ma.riwaq.account.Accounts;
 import ma.riwaq.admin.shared.CurrentEdition;
 import ma.riwaq.admin.shared.ListState;
+import ma.riwaq.conflict.ConflictKind;
+import ma.riwaq.conflict.Conflicts;
+import ma.riwaq.conflict.Grade;
+import ma.riwaq.conflict.Review;
 import ma.riwaq.conflict.TimeBand;
 import ma.riwaq.conflict.TimeBands;
 import ma.riwaq.directory.OrganisationKind;
@@ -18,6 +22,7 @@ import ma.riwaq.directory.People;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.Editions;
 import ma.riwaq.edition.Fair;
+import ma.riwaq.history.Trash;
 import ma.riwaq.programme.Audiences;
 import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Events;
@@ -26,12 +31,17 @@ import ma.riwaq.programme.SessionState;
 import ma.riwaq.programme.Theme;
 import ma.riwaq.programme.Themes;
 import ma.riwaq.publication.Publications;
+import ma.riwaq.release.ReleaseRow;
+import ma.riwaq.release.Releases;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.schedule.SessionFilter;
 import ma.riwaq.schedule.SessionRow;
 import ma.riwaq.shared.BaseEntity;
+import ma.riwaq.shared.ListedEntity;
 import ma.riwaq.shared.Page;
 import ma.riwaq.shared.Paging;
+import ma.riwaq.sheet.ImportRow;
+import ma.riwaq.sheet.Imports;
 import ma.riwaq.sheet.SheetKind;
 import ma.riwaq.venue.Room;
 import ma.riwaq.venue.Rooms;
@@ -72,6 +82,18 @@ public class ListedRows {
 
     @Inject
     private TimeBands bands;
+
+    @Inject
+    private Conflicts conflicts;
+
+    @Inject
+    private Releases releases;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private Trash trash;
 
     @Inject
     private Accounts accounts;
@@ -121,6 +143,28 @@ public class ListedRows {
     public List<SessionRow> mine() {
         return schedule.page(SessionFilter.of(current.getEdition()), whole("sortArabic", "sortFrench"))
                 .items();
+    }
+
+    /** The conflicts that the filters leave. */
+    public Review conflicts() {
+        return conflicts
+                .review(current.getEdition())
+                .only(list.choice("grade", Grade.class), list.choice("kind", ConflictKind.class));
+    }
+
+    /** Every release of the edition, the latest first. */
+    public List<ReleaseRow> releases() {
+        return releases.rows(current.getEdition(), 0, Integer.MAX_VALUE);
+    }
+
+    /** Every import into the edition, the last first. */
+    public List<ImportRow> imports() {
+        return imports.latest(current.getEdition(), Integer.MAX_VALUE);
+    }
+
+    /** What was removed and can be taken back, the latest first. */
+    public List<ListedEntity> trash() {
+        return trash.page(whole()).items();
     }
 
     /** The accounts, in their order. */

@@ -2,14 +2,24 @@ package ma.riwaq.admin.sheet;
 
 /** The lists that are taken away as spreadsheets and are not handed in as such. */
 enum PlainList {
-    BANDS,
-    ACCOUNTS,
-    EDITIONS,
-    FAIRS,
-    MINE;
+    BANDS(true),
+    CONFLICTS(true),
+    RELEASES(true),
+    IMPORTS(true),
+    MINE(true),
+    ACCOUNTS(false),
+    EDITIONS(false),
+    FAIRS(false),
+    TRASH(false);
+
+    private final boolean ofEdition;
+
+    PlainList(boolean ofEdition) {
+        this.ofEdition = ofEdition;
+    }
 
     /** Whether its things belong to the edition that is worked on. */
     boolean isOfEdition() {
-        return this == BANDS || this == MINE;
+        return ofEdition;
     }
 }
