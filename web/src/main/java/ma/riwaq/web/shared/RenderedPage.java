@@ -4,11 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import ma.riwaq.shared.Sha256;
 
 /**
  * An answer as it goes over the wire, ready for every visitor alike.
@@ -36,7 +35,7 @@ record RenderedPage(
     static RenderedPage of(int status, String state, String contentType, String language, byte[] body, long until) {
         String hash = Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(sha256(body))
+                .encodeToString(Sha256.begin().digest(body))
                 .substring(0, 22);
         return new RenderedPage(
                 status,
@@ -88,13 +87,5 @@ record RenderedPage(
             throw new UncheckedIOException(e);
         }
         return compressed.toByteArray();
-    }
-
-    private static byte[] sha256(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -8,11 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import ma.riwaq.shared.Sha256;
 
 /**
  * The style sheet, the fonts and the drawings of the site, held in memory. One fingerprint over all of them is a part
@@ -92,12 +92,8 @@ public class StaticFiles {
     }
 
     private String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.values().forEach(file -> digest.update(file.bytes()));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begin();
+        files.values().forEach(file -> digest.update(file.bytes()));
+        return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
     }
 }
