@@ -65,6 +65,7 @@ class AgencyIT {
             french.waitForLoadState();
             isClear(agency);
             assertThat(french.locator("main .steps").innerText()).contains(SESSION, "العنوان بالعربية ناقص");
+            hearsDecisionsInBothLanguages(agency);
             french.locator("[id$='readAll']").click();
             french.waitForLoadState();
             assertThat(french.locator("header.bar .state.pending").count()).isZero();
@@ -102,6 +103,17 @@ class AgencyIT {
             late.navigate(link);
             assertThat(late.locator("h1").innerText()).isEqualTo("Ce lien ne vaut plus");
             assertThat(Accessibility.barriers(late)).isEmpty();
+        }
+    }
+
+    private static void hearsDecisionsInBothLanguages(Desk agency) {
+        for (String language : new String[] {"ar", "fr"}) {
+            agency.open("/language/" + language + "?from=/");
+            Page page = agency.open("/proposal/decisions" + EDITION);
+            assertThat(page.locator("html").getAttribute("lang")).startsWith(language);
+            assertThat(page.locator("main .remark").innerText()).isEqualTo("العنوان بالعربية ناقص");
+            isClear(agency);
+            Screenshots.keep(page, "decisions-" + language);
         }
     }
 
