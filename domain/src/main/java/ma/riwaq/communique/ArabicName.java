@@ -40,6 +40,10 @@ final class ArabicName {
     /** نادي القراءة بثانوية ابن خلدون: the house that a club or a laboratory is part of. */
     private static final Pattern IN_HOUSE = Pattern.compile(" ?ب" + Words.any("house") + "(?!\\p{L})");
 
+    /** تنظم وكالة … المعرض الجهوي: what is held; وزارة … - مؤسسة …: the second of two. */
+    private static final Pattern NEXT = Pattern.compile(
+            " (?:(?:المعرض|المهرجان|الاسبوع|القافله|النسخه|الحمله|الايام)|- (?:وزاره|موسسه|مجلس|وكاله|جمعيه|معهد|هييه|هياه|رابطه|اتحاد|منظمه|مندوبيه))(?!\\p{L})");
+
     private static final Pattern DEFINITE = Pattern.compile("و?(?:ال|لل).*");
     /** الأشخاص في وضعية إعاقة is one word among the others. */
     private static final Pattern AUDIENCE = Pattern.compile(" ?[وبل]?" + Words.any("audience") + "(?!\\p{L})");
@@ -105,7 +109,9 @@ final class ArabicName {
                     i == 1 && !isDefinite(beforeThat),
                     isFor,
                     word.group("dash") != null);
-            if (!step.isNeeded() && (isOver(word.start("word")) || !step.belongs())) {
+            boolean isNext =
+                    i > 0 && NEXT.matcher(text).region(end, text.length()).lookingAt();
+            if (isNext || (!step.isNeeded() && (isOver(word.start("word")) || !step.belongs()))) {
                 break;
             }
             isFor = isFor || now.startsWith("ل");

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ma.riwaq.communique.LedBodies.Led;
@@ -44,9 +45,10 @@ final class Bodies {
     private static final String BODY = Words.any("body", "institution");
     private static final Pattern HEAD =
             Pattern.compile("(?<!\\p{L})(?<pre>و?(?:ب|ل|ك|لل)?)(?<head>" + BODY + ")(?!\\p{L})");
-    private static final Pattern ENGLISH = Pattern.compile("(?:(?:[A-Z][\\w'-]{1,30}|for|of|and)"
-            + " ){0,7}(?:Agency|Ministry|Council|Institute|Foundation|Association|University|Club|Society|Network|School|Museum|Academy|Union|Authority|Fund|Centre|Center|Commission|Library|Federation|Observatory|Office)(?:"
-            + " (?:of|for)(?: the)? [A-Z][\\w'-]{1,30}(?:,? (?:(?:and|of|the) ){0,3}[A-Z][\\w'-]{1,30}){0,9})?");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?:[A-Z][\\w'-]{1,30}, (?=(?:[A-Z][\\w'-]{1,30}, ){0,2}[A-Z][\\w'-]{1,30},? and [A-Z])){0,3}(?:(?:[A-Z][\\w'-]{1,30}|for|of|and)"
+                    + " ){0,7}(?:Agency|Ministry|Council|Institute|Foundation|Association|University|Club|Society|Network|School|Museum|Academy|Union|Authority|Fund|Centre|Center|Commission|Library|Federation|Observatory|Office)(?:"
+                    + " (?:of|for)(?: the)? [A-Z][\\w'-]{1,30}(?:,? (?:(?:and|of|the) ){0,3}[A-Z][\\w'-]{1,30}){0,9})?");
     /** Ministry of A, B and C and D: a second and is one between names. */
     private static final Pattern SEVERAL = Pattern.compile("(?<first>.*? and .*?) and .*");
 
@@ -121,14 +123,17 @@ final class Bodies {
         addUntil(text.length());
     }
 
-    /** A house of which the text says that it receives what another organises is its host: تستضيف دار الثقافة. */
+    /**
+     * A house of which the text says that it receives what another organises is its host: تستضيف دار الثقافة. In Arabic it
+     * is so even where nobody is said to organise.
+     */
     private void hosts() {
+        Set<Role> roles = lang == Lang.AR ? Set.of(Role.ORGANISER, Role.NAMED) : Set.of(Role.ORGANISER);
         boolean isOrganised = found.stream().anyMatch(body -> body.role() == Role.ORGANISER && !receives(body));
-        if (isOrganised) {
-            found.replaceAll(body -> body.role() == Role.ORGANISER && receives(body)
-                    ? new Body(body.name(), Role.HOST, body.from(), body.to(), body.place())
-                    : body);
-        }
+        boolean mayHost = lang == Lang.AR || isOrganised;
+        found.replaceAll(body -> mayHost && roles.contains(body.role()) && receives(body)
+                ? new Body(body.name(), Role.HOST, body.from(), body.to(), body.place())
+                : body);
     }
 
     private boolean receives(Body body) {
@@ -256,7 +261,9 @@ final class Bodies {
         Role role = role(from, to, prefix);
         found.add(new Body(name, role, from, to, place(from, prefix)));
         keep(name);
-        if (role == Role.ORGANISER && lang != Lang.AR) {
+        boolean isDashed =
+                from > 3 && text.subSequence(from - 3, from).toString().equals(" - ");
+        if (role == Role.ORGANISER && (lang != Lang.AR || isDashed)) {
             beforeIt();
         }
     }
@@ -288,7 +295,9 @@ final class Bodies {
     private void keep(Value<String> name) {
         List<String> stems = SearchKey.stems(name.value());
         if (stems.size() > 1) {
-            wholes.putIfAbsent(stems.get(0), name);
+            // the Council stands for the name that ends so
+            wholes.putIfAbsent(
+                    stems.get(lang == Lang.EN && !name.value().contains(" of ") ? stems.size() - 1 : 0), name);
         }
     }
 

@@ -35,6 +35,10 @@ final class BodyNames {
                 .toList();
     }
 
+    private static boolean isSame(String name, String other) {
+        return SearchKey.of(name).equals(SearchKey.of(other)) || isShort(name, other);
+    }
+
     /** Whether a name is another one in short: وزارة الصناعة التقليدية for that of tourism and crafts. */
     static boolean isShort(String name, String other) {
         List<String> words = SearchKey.stems(name);
@@ -65,8 +69,12 @@ final class BodyNames {
         if (!said.isEmpty()) {
             return inFull(said, bodies);
         }
-        List<Body> named =
-                bodies.stream().filter(body -> body.role() == Role.NAMED).toList();
+        List<String> hosts = of(bodies, Role.HOST).stream().map(Value::value).toList();
+        List<Body> named = bodies.stream()
+                .filter(body -> body.role() == Role.NAMED)
+                .filter(body ->
+                        hosts.stream().noneMatch(host -> isSame(body.name().value(), host)))
+                .toList();
         List<Predicate<Body>> guesses = List.of(
                 body -> body.isIn(title) && body.place() != Place.IS,
                 body -> !body.isIn(venue) && body.place() == Place.NONE,
@@ -100,7 +108,7 @@ final class BodyNames {
     }
 
     private static boolean isBeginning(String name, String full) {
-        return full.startsWith(name + " ")
+        return (full.startsWith(name + " ") || full.startsWith(name + ", "))
                 && !AND.matcher(full).region(name.length() + 1, full.length()).lookingAt();
     }
 

@@ -49,7 +49,7 @@ final class BodyRoles {
 
     private static final Pattern ALSO = Pattern.compile(
             BRACKETED
-                    + "(?:,\\s*|\\s)?(?:وال\\p{L}+\\s+)?(?:و|et|and|ainsi\\s+que|وكذا)?\\s*(?:avec\\s+|مع\\s+|de\\s+|du\\s+|d')?(?:l'|la|le|les|the)?\\s*");
+                    + "(?:,\\s*|\\s-\\s|\\s)?(?:وال\\p{L}+\\s+)?(?:و|et|and|ainsi\\s+que|وكذا)?\\s*(?:avec\\s+|مع\\s+|de\\s+|du\\s+|d')?(?:l'|la|le|les|the)?\\s*");
 
     private final FoldedText text;
     private final Lang lang;
@@ -148,7 +148,7 @@ final class BodyRoles {
             return false;
         }
         String gap = text.subSequence(last.to(), start).toString();
-        boolean linked = prefix.startsWith("و") || gap.matches("(?s).*(?:,|et|and|ainsi que|وكذا).*");
+        boolean linked = prefix.startsWith("و") || gap.matches("(?s).*(?:,|et|and|ainsi que|وكذا| - ).*");
         return linked && !gap.contains("\n") && ALSO.matcher(gap).matches();
     }
 }

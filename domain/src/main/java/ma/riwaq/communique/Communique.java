@@ -50,10 +50,12 @@ public final class Communique {
         List<DateMention> told = filled.stream()
                 .filter(date -> published == null || date.from() != published.from())
                 .toList();
-        List<DateMention> written = Deadlines.without(text, told);
-        boolean isLastOnly = written.size() == told.size();
+        List<DateMention> written = Deadlines.without(text, Corrections.without(text, told));
+        boolean isLastOnly =
+                told.stream().filter(date -> Deadlines.isOne(text, date)).allMatch(written::contains);
         List<TimeMention> times = Times.in(text, all).stream()
                 .filter(time -> published == null || !isOfDateline(lines, published, time))
+                .filter(time -> !Corrections.isReplaced(text, time))
                 .filter(time -> isLastOnly || told.stream().noneMatch(date -> Deadlines.isOf(text, date, time)))
                 .toList();
         List<DateMention> dates = LoneWeekdays.with(text, written, times);

@@ -23,6 +23,9 @@ final class Places {
                     + " the|الكاينه?\\s+ب|وذلك\\s+ب)\\s*|(?:^|\\n"
                     + ")\\s*|[-,:(|]\\s*)$");
 
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(?:in|at) (?:the )?(?<place>(?:\\p{Lu}[\\p{L}'’-]{1,30} ){1,3}(?:[Rr]oom|[Hh]all|[Aa]uditorium|[Ss]tage|[Tt]heatre))(?!\\p{L})");
+
     private static final Pattern NUMBER =
             Pattern.compile("\\s*(?:رقم|n°|no)?\\s*[a-z]?\\s?\\d{1,3}(?!\\d|\\s?[h:/]|\\s+" + Words.any("month") + ")");
 
@@ -37,8 +40,16 @@ final class Places {
     /** The first room between two places of the folded text; null for none. */
     Value<String> room(int from, int to) {
         Value<String> known = named.first(Known.Noun.ROOM, from, to);
-        Value<String> room = known != null ? known : first(ROOM, from, to, false);
+        Value<String> room = known != null ? known : english(from, to);
+        room = room != null ? room : first(ROOM, from, to, false);
         return room != null ? room : first(VENUE, from, to, true);
+    }
+
+    /** in the Averroes Hall; null for none. */
+    private Value<String> english(int from, int to) {
+        Matcher room = ENGLISH.matcher(text.original())
+                .region(text.startOf(from), Math.max(text.startOf(from), text.endOf(to)));
+        return room.find() ? text.words(text.indexAt(room.start("place")), text.indexAt(room.end("place")), 0.9) : null;
     }
 
     /** The room that a line names for those under it: a line of nothing else, or one that ends in a colon; null for none. */
@@ -68,7 +79,12 @@ final class Places {
     /** The first place that the text from an index on says that something is held at; null for none. */
     Value<String> ledTo(int from) {
         Matcher label = LABEL.matcher(text);
-        return label.find() ? text.words(label, "place", 0.7) : first(VENUE, from, text.length(), true);
+        if (label.find()) {
+            return text.words(label, "place", 0.7);
+        }
+        Value<String> room = first(ROOM, from, text.length(), true);
+        Value<String> house = first(VENUE, from, text.length(), true);
+        return room != null && (house == null || room.start() < house.start()) ? room : house;
     }
 
     /** Whether a place is a room, and not a house or a pavilion with several. */

@@ -27,7 +27,9 @@ final class ProseSessions {
     private static final Pattern EXHIBITION_END =
             Pattern.compile("(?<!\\p{L})(?:و)?(?<kind>معرض|exhibition)\\s+" + Titles.LEAD + "\\s*$");
 
-    private static final Pattern KIND_END = Pattern.compile(Titles.KIND + "\\s*(?:علميه|فكريه|وطنيه)?\\s*[,:-]?\\s*$");
+    private static final Pattern KIND_END = Pattern.compile(
+            Titles.KIND
+                    + "(?:\\s+(?:(?:ال)?\\p{IsArabic}{3,}(?:ي|يه|يا|يين|سنوي)|\\p{L}{3,}(?:ale?|elle?|ique|aire|euse))){0,2}\\s*[,:-]?\\s*$");
     private static final Pattern BOOK_END = Pattern.compile("(?<!\\p{L})(?:ل|ب|ال|لل|l'|le |la |du |de l'|son |sa )??"
             + Words.anyDefinite("publication") + "(?:\\s+(?:جماعي|جديد|الجديد|الجماعي|collectif))?\\s*:?\\s*$");
     /** لقاء حول روايتها "…": what a session is about may be a book. */
@@ -60,6 +62,8 @@ final class ProseSessions {
             "(?<!\\p{L})(?:و)?(?:ثالثه|رابعه|خامسه|سادسه|سابعه|اخري|اخيره|l'une|l'autre|une autre|un autre|les deux"
                     + " autres|une troisieme|un troisieme|une derniere|un dernier|another|the other)(?!\\p{L})");
     private static final Pattern SLOGAN_END = Pattern.compile(Words.any("slogan") + "\\s*:?\\s*$");
+    private static final Pattern THIS_KIND =
+            Pattern.compile("\\s*\"?\\s*,?\\s*(?:cette|ce|cet|le|la|l'|this|the|هذه|هذا)?\\s*" + Titles.KIND);
     private static final Pattern LABEL = Pattern.compile(
             "[*•\\s-]*(?:theme|sujet|intitule|titre|theme general|(?:ال)?موضوع|(?:ال)?عنوان|(?:ال)?محور|theme of the day|topic)\\s*:\\s*");
     private static final Pattern THEME_END = Pattern.compile(
@@ -68,8 +72,15 @@ final class ProseSessions {
             Pattern.compile("(?<!\\p{L})(?:و)?(?<ordinal>" + Words.any("ordinal") + ")(?!\\p{L})");
     private static final Pattern ORDINAL_END =
             Pattern.compile(ORDINAL.pattern() + "\\s*(?:ل|ب|في|عن|a|au|aux)?\\s*[:,]?\\s*$");
-    private static final Pattern PLURAL =
-            Pattern.compile("(?<!\\p{L})(?:و|ال|وال)?(?<kinds>" + Words.any("kinds", "count") + ")(?!\\p{L})");
+    /** la première porte sur …, وستتناول الثانية موضوع …: no quotes, but words that lead to a title. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:(?<=[.,;:] |\\n)|^)(?:و|et |ثم |اما |فيما |بينما |في حين |كما )?(?:[وف]?س?[تي]\\p{IsArabic}{2,} )?(?:"
+                    + Titles.KIND + " |la |le |l')?(?<ordinal>" + Words.any("ordinal")
+                    + ")(?!\\p{L})(?: ?,[^.,;:\"\\n]{3,50},)?(?: (?!" + Words.any("lead", "kind", "ordinal")
+                    + "(?!\\p{L}))[\\p{L}'-]+){0,3}?,? (?:" + Words.any("lead") + ")(?!\\p{L})\\s*:?\\s*(?=[^\\s\"])");
+
+    private static final Pattern PLURAL = Pattern.compile("(?<!\\p{L})(?:و|ال|وال)?(?<kinds>"
+            + Words.any("kinds", "count") + ")(?!\\p{L})(?!(?<=rendez-vous) avec )");
     private static final Pattern LIST_END =
             Pattern.compile("(?:^|[:,])\\s*(?:و|et|and)?\\s*$|(?<!\\p{L})(?:و|et|and|ثم|puis)\\s*$");
     private static final Pattern UNQUOTED =
@@ -96,19 +107,22 @@ final class ProseSessions {
     private static final int LOOK_BACK = 170;
 
     private final Source source;
+    private final List<Value<String>> bodies;
     private final NavigableMap<Integer, Value<String>> plurals = new TreeMap<>();
     private final List<Candidate> found = new ArrayList<>();
 
-    private ProseSessions(Source source) {
+    private ProseSessions(Source source, List<Value<String>> bodies) {
         this.source = source;
+        this.bodies = bodies;
     }
 
-    static List<Candidate> in(Source source) {
-        ProseSessions sessions = new ProseSessions(source);
+    static List<Candidate> in(Source source, List<Value<String>> bodies) {
+        ProseSessions sessions = new ProseSessions(source, bodies);
         sessions.plurals();
         sessions.quoted();
         sessions.unquoted(FOR);
         sessions.unquoted(UNQUOTED);
+        sessions.counted();
         sessions.works();
         if (sessions.found.isEmpty()) {
             sessions.slogans();
@@ -128,11 +142,22 @@ final class ProseSessions {
             String before = source.between(from, open);
             if (SLOGAN_END.matcher(before).find() && !source.line(quote.from()).equals(source.titleLine())) {
                 Value<String> kind = named(before, from);
-                if (kind != null && !kind.value().isEmpty()) {
+                kind = kind == null || kind.value().isEmpty() ? following(quote) : kind;
+                if (kind != null) {
                     found.add(new Candidate(quote, kind, sentence, null, 0.5));
                 }
             }
         }
+    }
+
+    /** Placée sous le thème « … », cette rencontre: the kind right behind a quote; null for none. */
+    private Value<String> following(Piece quote) {
+        Matcher kind = THIS_KIND
+                .matcher(source.text())
+                .region(quote.to(), source.sentence(quote.from()).to());
+        return kind.lookingAt()
+                ? source.text().value(meaning(kind.group("kind")), kind.start("kind"), kind.end("kind"), 0.8)
+                : null;
     }
 
     /** A theme with a label of its own is the title of what is held on the day and at the hour that the text tells. */
@@ -313,8 +338,8 @@ final class ProseSessions {
         Matcher match = KIND.matcher(before);
         while (match.find()) {
             int at = from + match.start("kind");
-            if (source.isQuoted(at)) {
-                continue; // the name of a programme, such as "reading for all"
+            if (source.isQuoted(at) || isOfBody(at)) {
+                continue; // the name of a programme, such as "reading for all", or of a body
             }
             last = match.end();
             String meaning = meaning(match.group("kind"));
@@ -353,7 +378,11 @@ final class ProseSessions {
             return; // a poem
         }
         Matcher match = pattern.matcher(source.text());
-        while (match.find()) {
+        for (int at = 0; match.find(at); ) {
+            at = isOfBody(match.start("kind")) ? match.end("kind") : match.end();
+            if (at < match.end()) {
+                continue;
+            }
             Piece line = source.line(match.end());
             if (line.equals(source.titleLine()) || source.line(match.start()).from() != line.from()) {
                 continue;
@@ -378,6 +407,30 @@ final class ProseSessions {
             Value<String> kind =
                     source.text().value(meaning(match.group("kind")), match.start("kind"), match.end("kind"), 0.9);
             found.add(new Candidate(title, kind, source.sentence(match.end() - 1), null, 0.7));
+        }
+    }
+
+    private boolean isOfBody(int at) {
+        return Sessions.isWithin(bodies, source.text().startOf(at));
+    }
+
+    /** ثلاث ندوات: … وستتناول الثانية موضوع …: the next of several that were announced. */
+    private void counted() {
+        Matcher match = COUNTED.matcher(source.text());
+        while (match.find()) {
+            Piece line = source.line(match.start("ordinal"));
+            Map.Entry<Integer, Value<String>> announced = plurals.lowerEntry(match.start());
+            boolean isAnnounced = announced != null && line.holds(announced.getKey());
+            boolean isTime = source.times().stream()
+                    .anyMatch(time -> time.from() < match.end("ordinal") && match.start("ordinal") < time.to());
+            Piece title = Titles.from(
+                    source, match.end(), source.sentence(match.end() - 1).to());
+            boolean isTaken = found.stream()
+                    .anyMatch(one -> one.title().from() < title.to() + 5
+                            && title.from() < one.title().to() + 2);
+            if (isAnnounced && !isTime && !isTaken && title.length() >= 4 && line.holds(match.end() - 1)) {
+                found.add(new Candidate(title, announced.getValue(), source.sentence(match.end() - 1), null, 0.7));
+            }
         }
     }
 

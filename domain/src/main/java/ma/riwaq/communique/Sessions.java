@@ -46,7 +46,7 @@ final class Sessions {
         }
         List<Candidate> listed = listed();
         List<Candidate> candidates = new ArrayList<>(listed);
-        for (Candidate prose : ProseSessions.in(source)) {
+        for (Candidate prose : ProseSessions.in(source, bodies)) {
             if (listed.stream()
                     .noneMatch(one -> one.scope().from() <= prose.title().from()
                             && prose.title().to() <= one.scope().to()
@@ -58,7 +58,12 @@ final class Sessions {
         candidates = withoutContainers(withoutTalk(candidates));
         if (candidates.isEmpty()) {
             Candidate only = only(title);
-            candidates = only == null ? PlainSessions.in(source) : List.of(only);
+            candidates = only == null ? PlainSessions.in(source, bodies) : List.of(only);
+        } else if (listed.isEmpty()) {
+            List<Candidate> all = new ArrayList<>(candidates);
+            all.addAll(PlainSessions.beside(source, bodies, candidates));
+            all.sort(Comparator.comparingInt(one -> one.title().from()));
+            candidates = all;
         }
         List<SessionFound> sessions = new ArrayList<>();
         Set<String> titles = new HashSet<>();
@@ -73,6 +78,11 @@ final class Sessions {
             }
         }
         return sessions;
+    }
+
+    /** Whether words are part of a body's name, and not its first: formation in Académie d'éducation et de formation. */
+    static boolean isWithin(List<Value<String>> bodies, int start) {
+        return bodies.stream().anyMatch(body -> body.start() < start && start < body.end());
     }
 
     /** The entries of a programme: a single line that calls itself nothing is one only in a text about a fair. */

@@ -9,7 +9,7 @@ final class Titles {
 
     static final String KIND =
             "(?<!\\p{L})(?:و|ب|ل|ال|وال|بال|لل)??(?<kind>" + Words.anyDefinite("kind", "container") + ")(?!\\p{L})";
-    static final String LEAD = "(?<!\\p{L})(?:" + Words.any("lead") + ")(?![\\p{L}])";
+    static final String LEAD = "(?<!\\p{L})(?:و(?=موضوع|عنوان))?(?:" + Words.any("lead") + ")(?![\\p{L}])";
     private static final Pattern HEAD = Pattern.compile("[\\s*|:>,.)-]*(?:\\d{1,2}[.)]\\s+)?" + "(?:" + KIND
             + "\\s*(?:[:|-]+\\s*|(?:\\p{L}+\\s+){0,3}?" + LEAD + "\\s*:?\\s*))?");
     private static final Pattern SKIP =

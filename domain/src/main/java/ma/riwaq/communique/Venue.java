@@ -52,7 +52,8 @@ final class Venue {
             "(?<!\\p{L})(?:و?ب|في\\s+|داخل\\s+)?(?<own>رواق|مقر|جناح|فضا)(?:ه|ها|هم|هما)(?<kind>\\s+المؤسساتي)?" + END);
     private static final Pattern SON = Pattern.compile("(?<!\\p{L})son\\s+(?<own>pavillon|stand|siege)" + END);
     private static final Pattern OF_LAST = Pattern.compile(
-            "(?<!\\p{L})(?<own>pavillon|stand|siege)\\s+de\\s+(?:cette derniere|ce dernier|celle-ci|celui-ci)" + END);
+            "(?<!\\p{L})(?<own>pavillon|stand|siege)\\s+de\\s+(?:cette derniere|ce dernier|celle-ci|celui-ci|(?:cette|ce|cet) (?:institution|etablissement|organisme|ministere|agence|administration|conseil|fondation|association))"
+                    + END);
     private static final Pattern PREMISES =
             Pattern.compile("(?<!\\p{L})dans\\s+(?:ses|leurs)\\s+(?:locaux|murs)" + END);
     private static final Pattern FEMININE = Pattern.compile(
@@ -86,6 +87,9 @@ final class Venue {
     private static final Pattern DATELINE = Pattern.compile("\\s*(?:[-(/]|,?\\s*(?:le|في)?\\s*\\d)");
     private static final Pattern QUARTER = Pattern.compile(
             "(?:الكاينه?|الواقعه?)?\\s*ب(?<quarter>(?:مدينه|حي|شارع)\\s+\\p{L}+(?:\\s+ال\\p{L}+)?)" + END);
+    private static final Pattern SITE = Pattern.compile(
+            "(?<!\\p{L})(?:ب)?(?<site>(?:(?:espace|parc|site|parking|esplanade) )?olm(?:[ -]souissi)?|(?:فضا|ساحه|موقع) (?:olm )?(?:ال)?سويسي)"
+                    + END);
     private static final Pattern JOINT = Pattern.compile("(?:ال)?رواق (?:ال)?مشترك(?!\\p{L}).*");
     private static final Pattern HOME =
             Pattern.compile("(?:ال)?(?:رواق|جناح|مقر)|(?:pavillon|stand|siege|pavilion|booth|headquarters)(?!\\p{L})");
@@ -106,10 +110,8 @@ final class Venue {
         this.source = source;
         this.text = source.text();
         this.bodies = bodies;
-        this.organiser = BodyNames.organising(bodies, title, null).stream()
-                .max(Comparator.comparingInt(
-                        name -> SearchKey.stems(name.value()).size()))
-                .orElse(null);
+        List<Value<String>> organising = BodyNames.organising(bodies, title, null);
+        this.organiser = organising.isEmpty() ? null : organising.get(0);
         this.rooms = sessions.stream()
                 .map(SessionFound::room)
                 .filter(room -> room != null)
@@ -137,6 +139,7 @@ final class Venue {
             add(fair);
         }
         add(quarter(place));
+        add(site());
         if (place == null || !HOLDS_CITY.matcher(FoldedText.fold(place.value())).matches()) {
             add(city);
         }
@@ -144,11 +147,7 @@ final class Venue {
             return null;
         }
         Value<String> first = parts.values().iterator().next();
-        return new Value<>(
-                String.join(source.lang() == Lang.AR ? "، " : ", ", parts.keySet()),
-                first.start(),
-                first.end(),
-                first.confidence());
+        return new Value<>(String.join(separator(), parts.keySet()), first.start(), first.end(), first.confidence());
     }
 
     private void add(Value<String> part) {
@@ -173,11 +172,26 @@ final class Venue {
     }
 
     /** A room with the house that it is in, where the text names that. */
-    private static Value<String> inFull(Value<String> room, List<Value<String>> named) {
+    private Value<String> inFull(Value<String> room, List<Value<String>> named) {
         return named.stream()
                 .filter(place -> place.start() == room.start() && place.end() > room.end())
                 .findFirst()
-                .orElse(room);
+                .orElseGet(() -> named.stream()
+                        .filter(house -> isBeside(house, room))
+                        .findFirst()
+                        .map(house -> room.map(name -> name + separator() + house.value()))
+                        .orElse(room));
+    }
+
+    /** Bibliothèque nationale, salle de conférences: a house right before its room. */
+    private boolean isBeside(Value<String> house, Value<String> room) {
+        return house.end() < room.start()
+                && room.start() - house.end() < 4
+                && text.original().substring(house.end(), room.start()).strip().equals(",");
+    }
+
+    private String separator() {
+        return source.lang() == Lang.AR ? "، " : ", ";
     }
 
     private static boolean isHome(Value<String> place) {
@@ -206,6 +220,8 @@ final class Venue {
             }
         }
         bodies.stream().filter(body -> body.role() == Role.HOST).map(Body::name).forEach(found::add);
+        found.removeIf(
+                place -> found.stream().anyMatch(other -> other.start() < place.start() && place.end() <= other.end()));
         found.sort(Comparator.comparing(this::isOfTitle));
         return found;
     }
@@ -380,6 +396,12 @@ final class Venue {
             }
         }
         return best;
+    }
+
+    /** Where the fair has its tents. */
+    private Value<String> site() {
+        Matcher site = SITE.matcher(text);
+        return site.find() ? text.words(site, "site", 0.7) : null;
     }
 
     /** The quarter that a place says that it lies in. */

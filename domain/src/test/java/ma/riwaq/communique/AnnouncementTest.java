@@ -90,4 +90,71 @@ class AnnouncementTest {
                 .extracting(Value::value)
                 .containsExactly("association Lire au Nord");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            تنظم جمعية الكتاب يوم 4 ماي 2024 ثلاث ندوات. ستناقش الندوة الأولى موضوع تضارب المصالح، وستتناول الثانية موضوع حماية المستهلك، فيما ستتمحور الثالثة حول الحكامة. | تضارب المصالح, حماية المستهلك, الحكامة
+            Le club organise le 4 mai 2024 deux tables rondes. La première portera sur la lecture en prison, et la seconde, à 15h, traitera de la traduction. | la lecture en prison, la traduction
+            """)
+    void titlesTheSessionsThatAreCounted(String sentences, String titles) {
+        assertThat(titles(read("x\n" + sentences))).containsExactly(titles.split(", ", -1));
+    }
+
+    @Test
+    void countsNoEditionAmongTheSessions() {
+        assertThat(
+                        titles(
+                                read(
+                                        "x\nتنظم جمعية الكتاب ثلاث ندوات يوم 4 ماي 2024. وستكون الدورة الثانية حول القراءة مناسبة للقاء الزوار.")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            يشمل البرنامج ندوة بعنوان "المدرسة" يوم 3 ماي 2024 على الساعة 11، وأخيرا ورشة الخط العربي يوم 9 ماي 2024 على الساعة 10 بفضاء الطفل. | المدرسة; ورشة الخط العربي
+            Le club propose le 3 mai 2024 à 11h une rencontre autour de « L'autre versant ». Lundi 6 mai à 17h, il organise un hommage au poète Mohammed Serghini. | L'autre versant; hommage au poète Mohammed Serghini
+            Le club propose le 3 mai 2024 une rencontre autour de « L'autre versant ». La remise du prix du concours de nouvelles aura lieu le 6 mai à 17h. | L'autre versant
+            """)
+    void titlesASessionWithoutQuotesBesideThoseWithQuotes(String sentences, String titles) {
+        assertThat(titles(read("x\n" + sentences))).containsExactly(titles.split("; ", -1));
+    }
+
+    @Test
+    void takesNoPartOfANameForASession() {
+        assertThat(
+                        titles(
+                                read(
+                                        "x\nAvec le soutien de l'Académie régionale d'éducation et de formation de Béni Mellal, le club organise une caravane du 6 au 10 avril 2024 à 9h30.")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Placée sous le thème « Informer, c'est servir », cette rencontre, tenue le 4 mai 2024, a été marquée par la présentation d'un guide. | Informer, c'est servir
+            اختتمت يوم 1 أكتوبر 2024 أشغال اليوم الدراسي الوطني "المسنون: رعاية وكرامة". | المسنون: رعاية وكرامة
+            تنطلق يوم 1 أكتوبر 2024 ورشة، وعنوانها "لغة الإشارة"، على الساعة التاسعة صباحا. | لغة الإشارة
+            """)
+    void knowsTheQuoteThatIsTheTitle(String sentence, String title) {
+        assertThat(titles(read("x\n" + sentence))).containsExactly(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            La rencontre « Lire » aura lieu le 15 mai 2024 à 18h à la Bibliothèque nationale du Royaume du Maroc, salle de conférences, Rabat. | salle de conférences, Bibliothèque nationale du Royaume du Maroc, Rabat
+            تنظم وزارة العدل يوم 7 ماي 2024 ندوة "الطفل" بقاعة الاجتماعات الكبرى بمقر الوزارة بالرباط. | قاعة الاجتماعات الكبرى بمقر وزارة العدل، الرباط
+            The club will hold a workshop on "Reading" on 9 May 2024 at 11am in the Averroes Hall of the book fair, Rabat. | Averroes Hall of the book fair, Rabat
+            Le SIEL se tient du 9 au 19 mai 2024 à Rabat, OLM Souissi. Le club organise un atelier « Lire » le 9 mai. | OLM Souissi, Rabat
+            """)
+    void tellsTheHouseAndTheSiteOfARoom(String sentence, String venue) {
+        assertThat(read("x\n" + sentence).venue().value()).isEqualTo(venue);
+    }
+
+    @Test
+    void writesItsPavilionWithTheNameOfWhoIsNamedFirst() {
+        assertThat(
+                        read("رئاسة النيابة العامة بمعرض الكتاب\nتشارك رئاسة النيابة العامة في المعرض الدولي للنشر والكتاب، الذي تنظمه وزارة الشباب والثقافة والتواصل. وسيحتضن رواقها يوم 9 ماي 2024 ندوة \"العقوبات\".")
+                                .venue()
+                                .value())
+                .startsWith("رواق رئاسة النيابة العامة");
+    }
 }

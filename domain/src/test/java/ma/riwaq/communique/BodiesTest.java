@@ -164,4 +164,40 @@ class BodiesTest {
     void theFirstLettersOfANameAreItInShort(String letters, String name, boolean same) {
         assertThat(BodyNames.isShort(letters, name)).isEqualTo(same);
     }
+
+    @Test
+    void whoOnlyReceivesOrganisesNothing() {
+        Reading reading = Communique.read(
+                "المكتبة الوطنية تحتضن لقاء\nتحتضن المكتبة الوطنية للمملكة المغربية بالرباط، يوم 11 فبراير 2026، لقاء حول \"المخطوط المغربي\".",
+                null);
+        assertThat(reading.organisers()).isEmpty();
+        assertThat(reading.sessions()).hasSize(1);
+    }
+
+    @Test
+    void aListIsPartOfAnEnglishName() {
+        assertThat(
+                        organisers(
+                                "The Economic, Social and Environmental Council takes part in the book fair. On 11 May 2024 the Council will host a panel on \"Youth\"."))
+                .containsExactly("Economic, Social and Environmental Council");
+    }
+
+    @Test
+    void aNameEndsBeforeWhatIsHeld() {
+        Reading reading = Communique.read(
+                "x\nتنظم وكالة التنمية الاجتماعية بتعاون مع مجلس جهة بني ملال خنيفرة المعرض الجهوي للاقتصاد الاجتماعي من 27 أكتوبر إلى 1 نونبر 2021.",
+                null);
+        assertThat(reading.organisers()).extracting(Value::value).containsExactly("وكالة التنمية الاجتماعية");
+        assertThat(reading.partners()).extracting(Value::value).containsExactly("مجلس جهة بني ملال خنيفرة");
+    }
+
+    @Test
+    void aDashPartsTwoWhoSendOneText() {
+        assertThat(
+                        organisers(
+                                "وزارة الشباب والثقافة والتواصل - مؤسسة أرشيف المغرب\nتنظم الندوة الدولية \"الأرشيف\" يوم 9 يونيو 2024."))
+                .containsExactly("وزارة الشباب والثقافة والتواصل", "مؤسسة أرشيف المغرب");
+        assertThat(organisers("تنظم وزارة الشباب والثقافة والتواصل-قطاع الثقافة ندوة \"الأرشيف\" يوم 9 يونيو 2024."))
+                .containsExactly("وزارة الشباب والثقافة والتواصل-قطاع الثقافة");
+    }
 }

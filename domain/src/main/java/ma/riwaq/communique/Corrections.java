@@ -1,0 +1,38 @@
+package ma.riwaq.communique;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Knows the days and times that a text names only to say that they hold no longer, or which communiqué it corrects. */
+final class Corrections {
+
+    private static final String LEAD = "(?:\\s*(?:من|عن))?\\s*(?:يوم|تاريخ|الساعه|علي الساعه|of|l'horaire de)?\\s*$";
+    /** عوض الساعة الثالثة, au lieu de 15 h. */
+    private static final Pattern INSTEAD = Pattern.compile("(?<!\\p{L})" + Words.any("instead") + LEAD);
+    /** تبعا للبلاغ الصادر بتاريخ 20 أبريل, suite au communiqué du 20 avril. */
+    private static final Pattern EARLIER =
+            Pattern.compile("(?<!\\p{L})(?:suite a|suite|dans|dans le|in|following|تبعا|في|الحاقا|استدراكا|علي اثر)\\s+"
+                    + "(?:au |son |notre |sa |its |our |the |the )?(?:لل?|ال)?" + Words.any("header")
+                    + "(?:ها|ه)?(?:\\s+(?!\\p{L}*\\d)[\\p{L}.]+){0,4}?\\s*$");
+
+    private static final int LOOK_BACK = 90;
+
+    private Corrections() {}
+
+    /** The days that hold. */
+    static List<DateMention> without(FoldedText text, List<DateMention> dates) {
+        return dates.stream()
+                .filter(date -> !isAfter(INSTEAD, text, date.from()) && !isAfter(EARLIER, text, date.from()))
+                .toList();
+    }
+
+    /** Whether another time is named in the place of one. */
+    static boolean isReplaced(FoldedText text, TimeMention time) {
+        return isAfter(INSTEAD, text, time.from());
+    }
+
+    private static boolean isAfter(Pattern words, FoldedText text, int from) {
+        return words.matcher(text.subSequence(Math.max(0, from - LOOK_BACK), from))
+                .find();
+    }
+}
