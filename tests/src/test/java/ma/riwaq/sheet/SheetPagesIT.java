@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import ma.riwaq.support.Accessibility;
@@ -367,6 +368,63 @@ class SheetPagesIT {
                 page.waitForDownload(() -> page.locator(".exports a").first().click());
         assertThat(file.suggestedFilename()).endsWith(".xlsx");
         return Tables.read(Files.readAllBytes(file.path()));
+    }
+
+    /** A session told for another day has moved or is one more: the person says which, row by row. */
+    @Test
+    void thePersonSaysWhichSessionAnUnsureRowMeans(Browser browser, Fair fair) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            desk.bring("siel-29", "SESSIONS", told("2024-05-11"));
+            Page page = desk.open("/sheet/imports?e=siel-29");
+            page.locator("select[id$=kind]").selectOption("SESSIONS");
+            page.locator("input[type=file]")
+                    .setInputFiles(new FilePayload(
+                            "أيام.csv", "text/csv", told("2024-05-12").getBytes(UTF_8)));
+            press(page, "form");
+            page.locator("form#columns").waitFor();
+            press(page, "columns");
+            Locator unsure = page.locator("tr[data-outcome=UNSURE]");
+            assertThat(unsure).hasCount(2);
+            assertThat(page.locator("form#carry")).hasCount(0);
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            Screenshots.keep(page, "import unsure");
+
+            Locator same = unsure.nth(0).locator("select");
+            assertThat(same.locator("option").nth(2)).containsText("11 ماي 2024");
+            same.selectOption(new SelectOption().setIndex(2));
+            unsure.nth(1).locator("select").selectOption("new");
+            press(page, "rows");
+            assertThat(unsure).hasCount(0);
+            assertThat(page.locator("tr[data-outcome=CHANGED]")).containsText("ملتقى السؤال");
+            assertThat(page.locator("tr[data-outcome=ADDED]")).containsText("ورشة السؤال");
+            press(page, "carry");
+            page.locator("[id='form:save']").waitFor();
+            String done = page.url();
+
+            assertThat(days(desk, "ملتقى السؤال")).containsExactly("12 ماي");
+            assertThat(days(desk, "ورشة السؤال")).containsExactly("11 ماي", "12 ماي");
+            page.navigate(done);
+            page.locator("[id='form:save']").click();
+            assertThat(page.locator("main")).containsText("تم التراجع");
+            assertThat(days(desk, "ملتقى السؤال")).containsExactly("11 ماي");
+            assertThat(days(desk, "ورشة السؤال")).containsExactly("11 ماي");
+        }
+    }
+
+    private static String told(String day) {
+        return "العنوان;التاريخ;الساعة\nملتقى السؤال;" + day + ";08:00\nورشة السؤال;" + day + ";08:30\n";
+    }
+
+    /** The days of the sessions of a name, the first first. */
+    private static List<String> days(Desk desk, String words) {
+        return desk
+                .open("/programme/sessions?e=siel-29&sort=time&q=" + words)
+                .locator("main tbody tr[data-ri]")
+                .allInnerTexts()
+                .stream()
+                .map(row -> Pattern.compile("\\d+ ماي").matcher(row))
+                .map(day -> day.find() ? day.group() : "")
+                .toList();
     }
 
     @Test
