@@ -260,6 +260,105 @@ class ReviewPageIT {
         }
     }
 
+    /** Whoever does not see the page hears at each field that it was refused, and why. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "fr"})
+    void everyRefusedFieldSaysSoAndWhy(String language, Browser browser, Fair fair) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            desk.open("/language/" + language + "?from=/");
+            Page page = desk.open(PAGE);
+            type(page, "handing:text", CONTRACT);
+            tabTo(page, "handing:save");
+            answered(page, "Enter");
+            refused(page, "handing:text");
+            handIn(desk, Papers.bytes(4096, 1));
+            refused(page, "handing:file");
+
+            desk.open(PAGE);
+            type(page, "handing:text", language.equals("ar") ? ARABIC : FRENCH);
+            tabTo(page, "handing:save");
+            answered(page, "Enter");
+            assertThat(page.locator("[aria-invalid]")).hasCount(0);
+            tabTo(page, "form:take");
+            answered(page, "Enter");
+            refused(page, "form:spot");
+
+            String body = added(page, "organisations", "addOrganisation");
+            String person = added(page, "people", "addPerson");
+            type(page, "form:title", "");
+            type(page, "form:sessions:0:title", "");
+            field(page, "day").fill("2024-06-01");
+            field(page, "end").fill("09:00");
+            field(page, "sessions:0:day").fill("2024-06-02");
+            field(page, "sessions:0:end").fill("10:00");
+            field(page, "sessions:1:start").fill("");
+            tabTo(page, "form:save");
+            answered(page, "Enter");
+            refused(
+                    page,
+                    "form:title",
+                    "form:day",
+                    "form:end",
+                    body,
+                    "form:sessions:0:title",
+                    "form:sessions:0:day",
+                    "form:sessions:0:end",
+                    "form:sessions:1:start",
+                    person);
+            assertThat(page.locator("#errors")).isFocused();
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            assertThat(field(page, "title")).isFocused();
+            assertThat(Accessibility.barriers(page)).isEmpty();
+
+            tabTo(page, "form:leave");
+            answered(page, "Enter");
+            desk.open("/language/ar?from=/");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    /** Adds a row by keyboard; answers the identity of its empty name. */
+    private static String added(Page page, String rows, String button) {
+        Locator names = page.locator("[id^='form:" + rows + ":'][id$=':name']");
+        int before = names.count();
+        tabTo(page, "form:" + button);
+        answered(page, "Enter");
+        assertThat(names).hasCount(before + 1);
+        return "form:" + rows + ":" + before + ":name";
+    }
+
+    /** These fields and no others are marked as refused, each with a message that says something. */
+    private static void refused(Page page, String... ids) {
+        for (String id : ids) {
+            Locator field = page.locator("[id='" + id + "']");
+            assertThat(field).hasAttribute("aria-invalid", "true");
+            assertThat(field).hasAttribute("aria-describedby", id + "-message_error-detail");
+            assertThat(page.locator("[id='" + id + "-message_error-detail']"))
+                    .not()
+                    .isEmpty();
+        }
+        assertThat(page.locator("[aria-invalid]")).hasCount(ids.length);
+    }
+
+    @Test
+    void twoSessionsInOneRoomAreToldAtTheRoom(Browser browser, Fair fair) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            desk.open("/language/ar?from=/");
+            Page page = paste(desk, ARABIC);
+            for (int session = 0; session < 2; session++) {
+                field(page, "sessions:" + session + ":start").fill("12:30");
+                field(page, "sessions:" + session + ":end").fill("13:30");
+                field(page, "sessions:" + session + ":room").selectOption("فضاء الورشات (مثال)");
+            }
+            tabTo(page, "form:save");
+            answered(page, "Enter");
+            refused(page, "form:sessions:1:room");
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            field(page, "leave").click();
+        }
+    }
+
     /** Takes the place of what a field holds. */
     private static void type(Page page, String id, String words) {
         page.locator("[id='" + id + "']").focus();

@@ -99,6 +99,15 @@ public class Notices {
         return label == null ? text : texts.of("errors.at", label, text);
     }
 
+    /** Whether something is wrong with a field, as its {@code aria-invalid} says it; null for nothing, to leave that out. */
+    public String invalid(UIComponent field) {
+        return FacesContext.getCurrentInstance()
+                        .getMessageList(field.getClientId())
+                        .isEmpty()
+                ? null
+                : "true";
+    }
+
     /** What was done. */
     public List<String> getDone() {
         return stream(FacesContext.getCurrentInstance().getMessages(null))
