@@ -49,6 +49,7 @@ class ArchitectureTest {
             "following",
             "renewal",
             "exchange",
+            "letter",
             "sheet",
             "communique",
             "review",

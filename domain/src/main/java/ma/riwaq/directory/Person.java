@@ -3,17 +3,22 @@ package ma.riwaq.directory;
 import static jakarta.persistence.FetchType.LAZY;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ManyToOne;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import ma.riwaq.account.OfOrganisation;
 import ma.riwaq.shared.CleanText;
 import ma.riwaq.shared.Codes;
+import ma.riwaq.shared.Lang;
+import ma.riwaq.shared.LangConverter;
 import ma.riwaq.shared.ListedEntity;
 import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.TextSize;
@@ -21,6 +26,9 @@ import ma.riwaq.shared.TextSize;
 /** A speaker, moderator, author; known to all editions, and without an account. */
 @Entity
 public class Person extends ListedEntity implements OfOrganisation {
+
+    /** The languages in which letters are written. */
+    public static final List<Lang> WRITTEN_TO = List.of(Lang.AR, Lang.FR, Lang.EN);
 
     @NotBlank
     @Size(max = 40)
@@ -51,6 +59,16 @@ public class Person extends ListedEntity implements OfOrganisation {
 
     @Column(name = "photo_consent")
     private boolean photoConsent;
+
+    @Email
+    @Size(max = 254)
+    @Column(name = "contact_email")
+    private String contactEmail;
+
+    @NotNull
+    @Column(name = "contact_language")
+    @Convert(converter = LangConverter.class)
+    private Lang contactLanguage = Lang.AR;
 
     /** For the persistence provider. */
     protected Person() {}
@@ -150,5 +168,23 @@ public class Person extends ListedEntity implements OfOrganisation {
 
     public void setPhotoConsent(boolean photoConsent) {
         this.photoConsent = photoConsent;
+    }
+
+    /** Where letters reach them; null if not known. For staff alone: no release holds it, and no history its value. */
+    public String getContactEmail() {
+        return contactEmail;
+    }
+
+    public void setContactEmail(String contactEmail) {
+        this.contactEmail = CleanText.line(contactEmail);
+    }
+
+    /** The language they are written to in, one of {@link #WRITTEN_TO}. */
+    public Lang getContactLanguage() {
+        return contactLanguage;
+    }
+
+    public void setContactLanguage(Lang contactLanguage) {
+        this.contactLanguage = contactLanguage;
     }
 }

@@ -42,9 +42,12 @@ final class Fields {
         return !PASSED_OVER.contains(name);
     }
 
-    /** Whether only the fact that a field changed may be kept: hashes of passwords and tokens. */
+    /**
+     * Whether only the fact that a field changed may be kept: hashes of passwords and tokens, and the addresses of people
+     * who have no account, because what the history holds can never be forgotten.
+     */
     static boolean isSecret(String name) {
-        return name.endsWith("Hash");
+        return name.endsWith("Hash") || name.equals("contactEmail");
     }
 
     ClassDescriptor descriptor(Class<?> type) {

@@ -1,6 +1,7 @@
 package ma.riwaq.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -61,6 +62,9 @@ public class Proposals {
 
     @Inject
     private CurrentAccount current;
+
+    @Inject
+    private Event<Decision> decisions;
 
     /** Saves a session and hands it in; throws {@link Refusal} when it was decided on already. */
     @Allowed({Role.EDITOR, Role.CONTRIBUTOR})
@@ -268,7 +272,9 @@ public class Proposals {
     }
 
     private void keep(Session session, Step step, String remark) {
-        em.persist(new Decision(session, step, remark, current.authorName()));
+        Decision decision = new Decision(session, step, remark, current.authorName());
+        em.persist(decision);
         em.flush();
+        decisions.fire(decision);
     }
 }

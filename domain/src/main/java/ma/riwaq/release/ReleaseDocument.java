@@ -278,6 +278,30 @@ public record ReleaseDocument(
             publications = orEmpty(publications);
             cancellationReason = orEmpty(cancellationReason);
         }
+
+        /** The same session in another state, or after another number of changes. */
+        public Session as(String otherState, int otherSequence) {
+            return new Session(
+                    id,
+                    code,
+                    title,
+                    summary,
+                    kind,
+                    kindLabel,
+                    event,
+                    position,
+                    themes,
+                    audiences,
+                    languages,
+                    access,
+                    people,
+                    organisations,
+                    publications,
+                    otherState,
+                    cancellationReason,
+                    slot,
+                    otherSequence);
+        }
     }
 
     /** A place and time; length in {@code minutes}, {@code room} null if only the time is known. */

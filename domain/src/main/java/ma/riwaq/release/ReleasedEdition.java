@@ -259,5 +259,10 @@ public final class ReleasedEdition {
         public boolean postponed() {
             return "postponed".equals(session.state());
         }
+
+        /** The same as called off, for whom it is over; after a number of changes. */
+        public Placed calledOff(int sequence) {
+            return new Placed(session.as("cancelled", sequence), event, day, start, end, room, ownTime);
+        }
     }
 }

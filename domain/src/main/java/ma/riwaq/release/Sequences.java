@@ -41,9 +41,9 @@ final class Sequences {
         if (earlier == null) {
             return now;
         }
-        ReleaseDocument.Session same = with(now, earlier.sequence());
+        ReleaseDocument.Session same = now.as(now.state(), earlier.sequence());
         boolean moved = !Objects.equals(eventTime(now, document), eventTime(earlier, before));
-        return same.equals(earlier) && !moved ? same : with(now, earlier.sequence() + 1);
+        return same.equals(earlier) && !moved ? same : now.as(now.state(), earlier.sequence() + 1);
     }
 
     /** A session without a time of its own moves when its event does. */
@@ -53,28 +53,5 @@ final class Sequences {
                 .map(event -> Arrays.<Object>asList(event.day(), event.start(), event.end(), event.room()))
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    private static ReleaseDocument.Session with(ReleaseDocument.Session session, int sequence) {
-        return new ReleaseDocument.Session(
-                session.id(),
-                session.code(),
-                session.title(),
-                session.summary(),
-                session.kind(),
-                session.kindLabel(),
-                session.event(),
-                session.position(),
-                session.themes(),
-                session.audiences(),
-                session.languages(),
-                session.access(),
-                session.people(),
-                session.organisations(),
-                session.publications(),
-                session.state(),
-                session.cancellationReason(),
-                session.slot(),
-                sequence);
     }
 }

@@ -45,6 +45,8 @@ public record Act(Kind kind, String noun, UUID thing, LocalizedText label, UUID 
         ALL_SHOWN,
         EXPORTED,
         TOKEN_MADE,
-        TOKEN_REVOKED
+        TOKEN_REVOKED,
+        /** A letter was let go, to be sent. */
+        LETTER_SENT
     }
 }

@@ -139,6 +139,11 @@ final class Layouts {
                 Person::getOrganisation,
                 (person, body) -> person.setOrganisation((Organisation) body));
         columns.texts("biography", Types.LINES, Person::getBiography, Person::setBiography);
+        columns.add(
+                "contactEmail",
+                Types.LINE,
+                Person::getContactEmail,
+                (person, email) -> person.setContactEmail((String) email));
         return listed(columns, code -> new Person(code(code), LocalizedText.EMPTY), Person::getCode);
     }
 

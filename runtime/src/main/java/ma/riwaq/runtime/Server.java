@@ -139,6 +139,10 @@ final class Server {
                 .ifPresent(contact -> System.setProperty(Setting.SECURITY_CONTACT.property(), contact));
         settings.get(Setting.ACCESSIBILITY_CONTACT)
                 .ifPresent(contact -> System.setProperty(Setting.ACCESSIBILITY_CONTACT.property(), contact));
+        settings.mailUrl().ifPresent(url -> System.setProperty(Setting.MAIL_URL.property(), url.toString()));
+        for (Setting mail : List.of(Setting.MAIL_USER, Setting.MAIL_PASSWORD, Setting.MAIL_FROM)) {
+            settings.get(mail).ifPresent(value -> System.setProperty(mail.property(), value));
+        }
         System.setProperty(Setting.BIN_DAYS.property(), String.valueOf(settings.binDays()));
         System.setProperty(Setting.DB_URL.property(), database.poolUrl());
         System.setProperty(Setting.DB_USER.property(), database.user());

@@ -28,6 +28,12 @@ enum Setting {
     SECURITY_CONTACT,
     /** Whom to tell what cannot be read or used, as above. */
     ACCESSIBILITY_CONTACT,
+    /** By which server mail is sent. */
+    MAIL_URL,
+    MAIL_USER,
+    MAIL_PASSWORD,
+    /** Whose letters they are. */
+    MAIL_FROM,
     /** Which properties file to read. */
     CONFIG;
 

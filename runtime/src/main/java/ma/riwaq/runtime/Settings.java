@@ -106,6 +106,19 @@ final class Settings {
         throw wrong(Setting.BIN_DAYS, days, "a number of days is from 1 to 3650");
     }
 
+    /** The server by which mail is sent; empty if none. It is of no use without somebody whose letters they are. */
+    Optional<URI> mailUrl() {
+        return get(Setting.MAIL_URL).map(url -> {
+            if (!url.matches("smtps?://([A-Za-z0-9.-]+|\\[[0-9a-fA-F:]+])(:[0-9]{1,5})?")) {
+                throw wrong(Setting.MAIL_URL, url, "a mail server looks like smtp://mail.example.ma:587");
+            }
+            if (get(Setting.MAIL_FROM).isEmpty()) {
+                throw new OperatorException(Setting.MAIL_FROM.variable() + " is missing.");
+            }
+            return URI.create(url);
+        });
+    }
+
     /** Where the public reaches the site, without a slash at the end. */
     URI publicUrl() {
         return url(Setting.PUBLIC_URL).orElseGet(this::ownUrl);

@@ -68,6 +68,25 @@ class SettingsTest {
                 .hasMessageStartingWith("RIWAQ_PUBLIC_URL=" + url);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"mail.example.ma", "http://mail.example.ma", "smtp://", "smtp://u:p@mail.example.ma", "smtp://m/"
+            })
+    void wrongMailServer(String url) {
+        assertThatThrownBy(environment(Map.of("RIWAQ_MAIL_URL", url, "RIWAQ_MAIL_FROM", "a@example.ma"))::mailUrl)
+                .isInstanceOf(OperatorException.class)
+                .hasMessageStartingWith("RIWAQ_MAIL_URL=" + url);
+    }
+
+    @Test
+    void aMailServerNeedsASender() {
+        Map<String, String> server = Map.of("RIWAQ_MAIL_URL", "smtps://mail.example.ma:465");
+        assertThatThrownBy(environment(server)::mailUrl)
+                .isInstanceOf(OperatorException.class)
+                .hasMessage("RIWAQ_MAIL_FROM is missing.");
+        assertThat(environment(Map.of()).mailUrl()).isEmpty();
+    }
+
     @Test
     void urlLosesSlashAtTheEnd() {
         assertThat(environment(Map.of("RIWAQ_ADMIN_URL", "https://bureau.example.ma/"))

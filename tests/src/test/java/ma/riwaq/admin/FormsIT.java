@@ -59,6 +59,7 @@ class FormsIT {
             "/schedule/band?preset=FRIDAY_PRAYER",
             "/schedule/board",
             "/release/releases",
+            "/letter/outbox",
             "/account/accounts",
             "/account/account",
             "/account/password",

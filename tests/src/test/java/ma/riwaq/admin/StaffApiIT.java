@@ -77,7 +77,7 @@ class StaffApiIT {
                 "/editions/siel-29/rooms        | zqzq   | {'code':'zqzq','name':{'ar':'قاعة'},'capacity':40,'unavailable':[{'start':'2024-05-11T10:00','end':'2024-05-11T12:00'}]}",
                 "/editions/siel-29/publications | api-p  | {'code':'api-p','title':{'ar':'كتاب'},'isbn':'978-3-16-148410-0','year':2024,'onDisplay':false}",
                 "/organisations                 | api-o  | {'code':'api-o','name':{'ar':'هيئة'},'kind':'AGENCY','site':'https://example.ma/'}",
-                "/people                        | api-s  | {'code':'api-s','name':{'ar':'سلمى'},'function':{'fr':'Autrice'},'photoConsent':true}",
+                "/people                        | api-s  | {'code':'api-s','name':{'ar':'سلمى'},'function':{'fr':'Autrice'},'photoConsent':true,'contactEmail':'s@example.ma','contactLanguage':'fr'}",
             })
     void keepsEveryKindOfThing(String list, String code, String quoted) {
         String body = quoted.replace('\'', '"');

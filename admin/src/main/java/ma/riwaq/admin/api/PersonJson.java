@@ -10,6 +10,8 @@ import ma.riwaq.shared.LocalizedText;
  * @param organisation null for none
  * @param photo the SHA-256 of a picture that was uploaded; null for none
  * @param photoConsent whether they agreed that it is shown; false if left out
+ * @param contactEmail where letters reach them; null if not known
+ * @param contactLanguage {@code ar}, {@code fr} or {@code en}; {@code ar} if left out
  */
 public record PersonJson(
         String code,
@@ -20,4 +22,6 @@ public record PersonJson(
         LocalizedText biography,
         String photo,
         Boolean photoConsent,
+        String contactEmail,
+        String contactLanguage,
         @ReadOnly Long version) {}

@@ -8,6 +8,7 @@ import ma.riwaq.directory.People;
 import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.media.Images;
+import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.shared.Page;
 
@@ -71,6 +72,13 @@ class PersonNoun implements Noun<Person, PersonJson> {
         wrongs.named("photo", json.photo(), images::find);
         thing.setPhoto(json.photo());
         thing.setPhotoConsent(Noun.or(json.photoConsent(), false));
+        thing.setContactEmail(json.contactEmail());
+        thing.setContactLanguage(
+                Noun.or(wrongs.named("contactLanguage", json.contactLanguage(), PersonNoun::writtenTo), Lang.AR));
+    }
+
+    private static Optional<Lang> writtenTo(String code) {
+        return Lang.of(code).filter(Person.WRITTEN_TO::contains);
     }
 
     @Override
@@ -84,6 +92,8 @@ class PersonNoun implements Noun<Person, PersonJson> {
                 thing.getBiography(),
                 thing.getPhoto(),
                 thing.isPhotoConsent(),
+                thing.getContactEmail(),
+                thing.getContactLanguage().getCode(),
                 thing.getVersion());
     }
 

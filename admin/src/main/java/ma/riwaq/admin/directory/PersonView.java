@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import ma.riwaq.admin.shared.MissingException;
 import ma.riwaq.admin.shared.Saving;
@@ -11,6 +12,7 @@ import ma.riwaq.admin.shared.Undo;
 import ma.riwaq.directory.People;
 import ma.riwaq.directory.Person;
 import ma.riwaq.shared.Codes;
+import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
 
 /** The form of a person. */
@@ -51,6 +53,11 @@ public class PersonView implements Serializable {
     public String remove() {
         UUID removed = person.getId();
         return undo.remove(person, () -> people.remove(removed), () -> people.restore(removed), LIST);
+    }
+
+    /** The languages in which they can be written to. */
+    public List<Lang> getLanguages() {
+        return Person.WRITTEN_TO;
     }
 
     public Person getPerson() {

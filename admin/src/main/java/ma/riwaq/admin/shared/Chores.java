@@ -5,6 +5,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import ma.riwaq.account.CurrentAccount;
+import ma.riwaq.letter.Postman;
 import ma.riwaq.release.ExampleEdition;
 import ma.riwaq.release.PlannedReleases;
 import ma.riwaq.shared.Bin;
@@ -24,6 +25,9 @@ public class Chores {
 
     @Inject
     private PlannedReleases planned;
+
+    @Inject
+    private Postman postman;
 
     /** Loads the example edition where there is none yet. */
     @ActivateRequestContext
@@ -46,5 +50,12 @@ public class Chores {
     public void releaseDue() {
         current.actAsSystem();
         planned.releaseDue();
+    }
+
+    /** Sends the letters that were let go. */
+    @ActivateRequestContext
+    public void sendLetters() {
+        current.actAsSystem();
+        postman.sendDue();
     }
 }

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * What the back office does by itself: the example edition for a demonstration, what is long in the bin deleted, and planned
- * releases made when their time comes.
+ * What the back office does by itself: the example edition for a demonstration, what is long in the bin deleted, planned
+ * releases made when their time comes, and letters sent that were let go.
  */
 @Readiness
 @ApplicationScoped
@@ -42,6 +42,7 @@ public class StartUp implements HealthCheck {
     private volatile boolean ready;
     private ScheduledFuture<?> sweeping;
     private ScheduledFuture<?> releasing;
+    private ScheduledFuture<?> sending;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
         if (demo) {
@@ -55,11 +56,13 @@ public class StartUp implements HealthCheck {
                 TimeUnit.SECONDS);
         releasing = executor.scheduleWithFixedDelay(
                 () -> carefully("planned releases were not looked for", chores::releaseDue), 1, 1, TimeUnit.SECONDS);
+        sending = executor.scheduleWithFixedDelay(
+                () -> carefully("letters were not sent", chores::sendLetters), 2, 2, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void end() {
-        Stream.of(sweeping, releasing).filter(Objects::nonNull).forEach(chore -> chore.cancel(false));
+        Stream.of(sweeping, releasing, sending).filter(Objects::nonNull).forEach(chore -> chore.cancel(false));
     }
 
     /** A fault now, as when the database is away for a moment, must not end the schedule for good. */
