@@ -26,8 +26,6 @@ public final class Passwords {
     /** Each hash takes 19 MiB for a moment: a flood of sign-ins waits its turn. */
     private static final Semaphore AT_ONCE = new Semaphore(2);
 
-    private static final String NOBODY = hash("no account has this password");
-
     private Passwords() {}
 
     /** The hash that is stored. */
@@ -41,7 +39,8 @@ public final class Passwords {
         if (password == null || password.length() > LONGEST) {
             return false;
         }
-        String stored = hash == null ? NOBODY : hash;
+        String nobody = Nobody.HASH;
+        String stored = hash == null ? nobody : hash;
         boolean fits = atOnce(() -> Password.check(password, stored).with(Argon2Function.getInstanceFromHash(stored)));
         return fits && hash != null;
     }
@@ -53,6 +52,11 @@ public final class Passwords {
             password.append(i > 0 && i % 4 == 0 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
         }
         return password.toString();
+    }
+
+    /** Made at the first sign-in, whoever's it is, and not by those who only make passwords. */
+    private static final class Nobody {
+        private static final String HASH = hash("no account has this password");
     }
 
     private static <T> T atOnce(Supplier<T> work) {

@@ -76,14 +76,13 @@ final class Accounts {
 
     /** Opens the first account with a password, whatever became of it since: who starts the demo gets in. */
     void openFirst(String password) {
-        try (Connection connection = database.connect()) {
-            if (insert(connection, FIRST, "Riwaq", EVERYTHING, null, password, false)) {
+        try (Connection connection = database.connect();
+                PreparedStatement update = connection.prepareStatement(LET_IN)) {
+            update.setString(1, joined(EVERYTHING));
+            update.setString(2, FIRST);
+            if (update.executeUpdate() == 0) {
+                insert(connection, FIRST, "Riwaq", EVERYTHING, null, password, false);
                 return;
-            }
-            try (PreparedStatement update = connection.prepareStatement(LET_IN)) {
-                update.setString(1, joined(EVERYTHING));
-                update.setString(2, FIRST);
-                update.executeUpdate();
             }
         } catch (SQLException e) {
             throw failed(e);

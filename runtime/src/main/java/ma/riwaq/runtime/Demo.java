@@ -34,9 +34,9 @@ final class Demo implements Callable<Integer> {
         Server server = new Server(settings, data, database, EnumSet.allOf(Part.class));
         server.mustBeFree();
         String password = password(settings, data.path().resolve("sign-in"));
-        server.unpackBeside(() -> prepare(database, password));
+        database.connectAndClose();
         System.setProperty("riwaq.demo", "true");
-        server.start("logging-demo.properties");
+        server.start(() -> prepare(database, password), "logging-demo.properties");
         awaitProgramme(data);
         print(settings, password);
         return 0;

@@ -20,6 +20,11 @@ enum Part {
         return path;
     }
 
+    /** Where the server puts it. */
+    String contextRoot() {
+        return this == WEB ? "/" : "/admin";
+    }
+
     /** Its war. */
     Path war(Program program) {
         return this == WEB ? program.web() : program.admin();

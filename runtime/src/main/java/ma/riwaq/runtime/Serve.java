@@ -39,8 +39,14 @@ final class Serve implements Callable<Integer> {
         Database database = Database.of(settings, data);
         Server server = new Server(settings, data, database, parts);
         server.mustBeFree();
-        server.unpackBeside(() -> prepare(settings, data, database));
-        server.start("logging-serve.properties");
+        boolean reachable = isReachable(data, database);
+        server.start(
+                () -> {
+                    if (reachable) {
+                        prepare(settings, database);
+                    }
+                },
+                "logging-serve.properties");
         if (parts.contains(Part.WEB)) {
             say("Public site  " + settings.publicUrl() + "/");
         }
@@ -61,17 +67,22 @@ final class Serve implements Callable<Integer> {
         }
     }
 
-    /** Brings the tables up to date and makes the first account; the public site alone may start without. */
-    private void prepare(Settings settings, DataFolder data, Database database) {
+    /** Refuses to go on without the database; the public site alone may, with the releases that it kept. */
+    private boolean isReachable(DataFolder data, Database database) {
         try {
             database.connectAndClose();
+            return true;
         } catch (OperatorException e) {
             if (only != Part.WEB || !data.keepsReleases()) {
                 throw e;
             }
             complain(e.getMessage() + " The public site starts with the releases it kept.");
-            return;
+            return false;
         }
+    }
+
+    /** Brings the tables up to date and makes the first account. */
+    private void prepare(Settings settings, Database database) {
         database.migrate();
         boolean chosen = settings.get(Setting.ADMIN_PASSWORD).isPresent();
         String password = chosen ? chosenPassword(settings) : Passwords.random();

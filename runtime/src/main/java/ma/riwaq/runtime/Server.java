@@ -7,11 +7,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.InetSocketAddress;
-import java.net.MalformedURLException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -20,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,9 +40,6 @@ final class Server {
     private final DataFolder data;
     private final Database database;
     private final Set<Part> parts;
-
-    /** Null until it is unpacked. */
-    private Program program;
 
     Server(Settings settings, DataFolder data, Database database, Set<Part> parts) {
         this.settings = settings;
@@ -71,47 +65,26 @@ final class Server {
         }
     }
 
-    /** Does what must be done before the start, and unpacks the program meanwhile; returns when both are done. */
-    void unpackBeside(Runnable preparation) {
-        FutureTask<Program> unpacking = new FutureTask<>(() -> Program.unpack(data));
-        new Thread(unpacking, "unpacking").start();
-        try {
-            preparation.run();
-        } finally {
-            program = result(unpacking);
-        }
-    }
-
-    private static Program result(FutureTask<Program> unpacking) {
-        try {
-            return unpacking.get();
-        } catch (ExecutionException e) {
-            throw new OperatorException(
-                    "The program cannot be unpacked: " + OperatorException.firstLine(e.getCause()), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new OperatorException("The start was interrupted.", e);
-        }
-    }
-
     /**
-     * Starts one part after the other, the public site first, so that it need not wait for the back office. Returns when
-     * every page answers; the server then runs until the process is told to end.
+     * Starts the server, and then one part after the other, the public site first, so that it need not wait for the back
+     * office. Returns when every page answers; the server then runs until the process is told to end.
+     *
+     * @param preparation what must be done before the first part; done while the server starts, on another thread
      */
-    void start(String logging) {
+    void start(Runnable preparation, String logging) {
+        FutureTask<Void> preparing = new FutureTask<>(preparation, null);
+        new Thread(preparing, "preparing").start();
         try {
             Path run = data.fresh("run/" + settings.port());
             System.setProperty(
                     "java.io.tmpdir", Files.createDirectory(run.resolve("tmp")).toString());
+            Program program = Program.unpack(data);
             tell();
-            Iterator<Part> inTurn = parts.iterator();
-            Part first = inTurn.next();
-            Class<?> server = launch(program, arguments(first.war(program), run, logging));
-            await(settings.ownUrl().resolve(first.path()));
-            while (inTurn.hasNext()) {
-                Part next = inTurn.next();
-                deploy(server, next, program);
-                await(settings.ownUrl().resolve(next.path()));
+            Class<?> server = launch(program, arguments(run, logging));
+            await(preparing);
+            for (Part part : parts) {
+                deploy(server, part, program);
+                await(settings.ownUrl().resolve(part.path()));
             }
             ClassLoader loader = server.getClassLoader();
             Door.open(
@@ -150,7 +123,7 @@ final class Server {
         System.setProperty("hazelcast.phone.home.enabled", "false");
     }
 
-    private List<String> arguments(Path war, Path run, String logging) throws IOException {
+    private List<String> arguments(Path run, String logging) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "--rootdir",
                 Files.createDirectory(run.resolve("root")).toString(),
@@ -160,9 +133,7 @@ final class Server {
                 "--logproperties",
                 written(logging, run),
                 "--prebootcommandfile",
-                written("before-boot.txt", run),
-                "--deploy",
-                war.toString()));
+                written("before-boot.txt", run)));
         if (database.kind() == Database.Kind.H2) {
             arguments.addAll(List.of("--postbootcommandfile", written("pool-h2.txt", run)));
         } else {
@@ -186,10 +157,10 @@ final class Server {
     }
 
     /** The server sees the Java platform and itself, nothing of the launcher. */
-    private static Class<?> launch(Program program, List<String> arguments) throws MalformedURLException {
+    private static Class<?> launch(Program program, List<String> arguments) throws IOException {
         URL boot = program.boot().toUri().toURL();
         @SuppressWarnings("resource") // open as long as the server runs: until the process ends
-        ClassLoader loader = new URLClassLoader(new URL[] {boot}, ClassLoader.getPlatformClassLoader());
+        ClassLoader loader = new ServerLoader(new URL[] {boot}, program.folders());
         Thread.currentThread().setContextClassLoader(loader);
         // It prints remarks there as it stops. Its log goes to standard error, what we say to the stream of before.
         System.setOut(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
@@ -220,13 +191,27 @@ final class Server {
                     .invoke(
                             running,
                             part.toString(),
-                            part.toString(),
+                            part.contextRoot(),
                             part.war(program).toFile());
         } catch (InvocationTargetException e) {
             throw new OperatorException(
                     "The server cannot be started: " + OperatorException.firstLine(e.getCause()), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(FutureTask<Void> preparing) {
+        try {
+            preparing.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof OperatorException mistake) {
+                throw mistake;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperatorException("The start was interrupted.", e);
         }
     }
 
