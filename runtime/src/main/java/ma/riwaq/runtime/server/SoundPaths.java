@@ -76,7 +76,8 @@ public final class SoundPaths extends HttpServerProbe.Adapter implements GlassFi
      * nothing has. What begins without a slash is left as it is.
      */
     static String sound(String path) {
-        boolean plain = path.indexOf('%') < 0 && path.indexOf('\\') < 0 && !path.contains("/.");
+        boolean plain =
+                path.indexOf('%') < 0 && path.indexOf('\\') < 0 && !path.contains("/.") && !path.contains("-INF");
         if (plain || !path.startsWith("/")) {
             return path;
         }
@@ -90,7 +91,10 @@ public final class SoundPaths extends HttpServerProbe.Adapter implements GlassFi
         return path;
     }
 
-    /** Whether its escapes are whole, and what they say is UTF-8, is no step up, and has nothing that ends a name. */
+    /**
+     * Whether its escapes are whole, and what they say is UTF-8, is no step up, is nothing inside an application, and has
+     * nothing that ends a name.
+     */
     private static boolean isSound(String segment) {
         byte[] bytes = new byte[segment.length()];
         int length = 0;
@@ -113,7 +117,11 @@ public final class SoundPaths extends HttpServerProbe.Adapter implements GlassFi
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Arrays.copyOf(bytes, length)))
                     .toString();
-            return !name.equals("..") && !name.equals(".") && name.chars().noneMatch(SoundPaths::endsAName);
+            return !name.equals("..")
+                    && !name.equals(".")
+                    && !name.startsWith("WEB-INF")
+                    && !name.startsWith("META-INF")
+                    && name.chars().noneMatch(SoundPaths::endsAName);
         } catch (CharacterCodingException e) {
             return false;
         }

@@ -17,6 +17,7 @@ class SoundPathsTest {
                 "/ar/a..b/..c/...",
                 "/ar/%D8%A3%d8%af%D8%A8%20x%25",
                 "//evil.example/%2ex",
+                "/ar/x-INFO",
                 "*",
                 "ar/%zz"
             })
@@ -39,7 +40,11 @@ class SoundPathsTest {
         "/media/%c0%ae%c0%ae/, /media/-",
         "/ar/%ed%a0%80, /ar/-",
         "/ar/%D8, /ar/-",
-        "/ar/%+1, /ar/-"
+        "/ar/%+1, /ar/-",
+        "/WEB-INF/lib/icu4j.jar, /-",
+        "/%57EB-INF/web.xml, /-",
+        "/admin/META-INF, /admin/-",
+        "/WEB-INF__lib__icu4j_jar, /-"
     })
     void whatCannotBeReadNamesNothing(String path, String instead) {
         assertThat(SoundPaths.sound(path)).isEqualTo(instead);
