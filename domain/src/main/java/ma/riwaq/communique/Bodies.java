@@ -52,6 +52,9 @@ final class Bodies {
     /** Ministry of A, B and C and D: a second and is one between names. */
     private static final Pattern SEVERAL = Pattern.compile("(?<first>.*? and .*?) and .*");
 
+    /** Ministry of Culture and the British Council. */
+    private static final Pattern AND_THE = Pattern.compile("(?<first>\\S+ .+?),? and the [A-Z]");
+
     /** un forum, d'une association: any one of them, and nobody's name. */
     private static final Pattern ANY = Pattern.compile("(?<!\\p{L})(?:un|une|d'un|d'une|chaque|toute?)\\s+$");
     /** (ICESCO) behind the name that it is short for. */
@@ -220,11 +223,14 @@ final class Bodies {
 
     private void english() {
         Matcher name = ENGLISH.matcher(text.original());
-        while (name.find()) {
+        for (int at = 0; name.find(at); ) {
             String whole = name.group().replaceAll("^(?:The|and|of|for) ", "");
             Matcher several = SEVERAL.matcher(whole);
-            String words = several.matches() ? several.group("first") : whole;
+            Matcher other = AND_THE.matcher(whole);
+            String words =
+                    other.lookingAt() ? other.group("first") : several.matches() ? several.group("first") : whole;
             int nameEnd = name.end() - whole.length() + words.length();
+            at = other.lookingAt() ? nameEnd : name.end();
             int from = text.indexAt(nameEnd - words.length());
             int to = text.indexAt(nameEnd);
             addUntil(from);

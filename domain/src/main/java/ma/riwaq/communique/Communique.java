@@ -58,7 +58,7 @@ public final class Communique {
                 .filter(time -> !Corrections.isReplaced(text, time))
                 .filter(time -> isLastOnly || told.stream().noneMatch(date -> Deadlines.isOf(text, date, time)))
                 .toList();
-        List<DateMention> dates = LoneWeekdays.with(text, written, times);
+        List<DateMention> dates = NextDays.with(text, LoneWeekdays.with(text, written, times), times);
         Value<String> title = Headline.title(text, lines, published);
         Piece titleLine = title == null || isSentence(title)
                 ? null

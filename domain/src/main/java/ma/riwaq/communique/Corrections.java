@@ -15,6 +15,12 @@ final class Corrections {
                     + "(?:au |son |notre |sa |its |our |the |the )?(?:لل?|ال)?" + Words.any("header")
                     + "(?:ها|ه)?(?:\\s+(?!\\p{L}*\\d)[\\p{L}.]+){0,4}?\\s*$");
 
+    /** est reportée au jeudi 11 juin, أجلت إلى يوم 15 ماي. */
+    private static final Pattern MOVED = Pattern.compile(
+            "(?<!\\p{L})(?:(?:report|deplac|decal|reprogramm|avanc)ee?s? (?:a |au |pour (?:le )?)"
+                    + "|(?:postponed|moved|rescheduled|brought forward) (?:to|until|for) "
+                    + "|(?:\\p{L}{0,3}(?:ءجل|اجل|وجل)|تاجيل|ارجا|نقل|تقديم)\\p{L}{0,3} (?:\\p{L}+ ){0,2}الي )(?:يوم |غايه )?$");
+
     private static final int LOOK_BACK = 90;
 
     private Corrections() {}
@@ -24,6 +30,11 @@ final class Corrections {
         return dates.stream()
                 .filter(date -> !isAfter(INSTEAD, text, date.from()) && !isAfter(EARLIER, text, date.from()))
                 .toList();
+    }
+
+    /** Whether a day is the one that a session was moved to. */
+    static boolean isMovedTo(FoldedText text, DateMention date) {
+        return isAfter(MOVED, text, date.from());
     }
 
     /** Whether another time is named in the place of one. */

@@ -56,14 +56,16 @@ final class LoneWeekdays {
             }
             boolean isTaken = (next > 0 && found.get(next - 1).to() > from)
                     || (next < found.size() && found.get(next).from() < to + 3);
-            Day day = range == null || isTaken || !isTimed(to) || isRepeated(from) ? null : day(range, lone);
+            Day day =
+                    range == null || isTaken || !isTimed(text, times, to) || isRepeated(from) ? null : day(range, lone);
             if (day != null) {
                 all.add(new DateMention(List.of(day), Shape.SINGLE, from, to));
             }
         }
     }
 
-    private boolean isTimed(int to) {
+    /** Whether a time stands in the same sentence right after an index. */
+    static boolean isTimed(FoldedText text, List<TimeMention> times, int to) {
         return times.stream()
                 .anyMatch(time -> time.from() >= to - 1
                         && time.from() - to < FAR

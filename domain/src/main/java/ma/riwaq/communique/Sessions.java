@@ -197,6 +197,7 @@ final class Sessions {
             room = before.get(before.size() - 1).room();
         }
         room = room == null ? candidate.room() : room;
+        room = room == null ? ofAnnounced(candidate) : room;
         room = room == null && alone
                 ? places.ledTo(
                         source.titleLine() == null ? 0 : source.titleLine().to())
@@ -214,6 +215,18 @@ final class Sessions {
                 room,
                 candidate.kind(),
                 List.of());
+    }
+
+    /** ثلاث ندوات بقاعة …: the room of all that a sentence before announced; null for none. */
+    private Value<String> ofAnnounced(Candidate candidate) {
+        if (candidate.kind() == null) {
+            return null;
+        }
+        Piece sentence = source.sentence(source.text().indexAt(candidate.kind().start()));
+        Value<String> room = sentence.to() <= candidate.title().from() && !isListed(candidate)
+                ? places.room(sentence.from(), sentence.to())
+                : null;
+        return room != null && places.isSingle(room) ? room : null;
     }
 
     /** The room that a sentence names before the first of its titles is that of all of them. */
@@ -238,8 +251,14 @@ final class Sessions {
         if (within.isEmpty()) {
             return alone && source.times().size() == 1 ? source.times().get(0) : null;
         }
-        if (isListed(candidate)) {
+        DateMention moved = moved(scope);
+        if (isListed(candidate) && moved == null) {
             return within.get(0);
+        }
+        for (TimeMention time : within) {
+            if (moved != null && time.from() >= moved.to()) {
+                return time;
+            }
         }
         for (TimeMention time : within) {
             if (time.from() >= candidate.title().to()) {
@@ -271,8 +290,17 @@ final class Sessions {
         return candidate.confidence() == LISTED;
     }
 
+    /** The day that a session was moved to; null for none. */
+    private DateMention moved(Piece scope) {
+        return source.datesIn(scope).stream()
+                .filter(date -> Corrections.isMovedTo(source.text(), date))
+                .findFirst()
+                .orElse(null);
+    }
+
     private Value<LocalDate> date(Candidate candidate, Piece scope) {
-        DateMention best = nearest(candidate, scope);
+        DateMention moved = moved(scope);
+        DateMention best = moved == null ? nearest(candidate, scope) : moved;
         if (best == null) {
             best = heading(candidate);
         }

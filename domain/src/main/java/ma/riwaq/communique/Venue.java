@@ -31,7 +31,8 @@ final class Venue {
     private static final Pattern HOST = Pattern.compile("(?<!\\p{L})[وف]?" + Words.any("receive")
             + "(?:ها|ه)?\\s+(?:l'|la\\s+|le\\s+)?(?<place>" + Words.any("venue", "room") + ")" + END);
     /** A pavilion that no word leads to is one nevertheless: افتتاح رواق الوزارة. */
-    private static final Pattern PAVILION_OF = Pattern.compile("(?<!\\p{L})و?(?<place>رواق)(?=\\s+\\p{L})");
+    private static final Pattern PAVILION_OF = Pattern.compile(
+            "(?<!\\p{L})(?:و?(?=رواق)|(?:programme|activites|agenda) du (?=pavillon|stand))(?<place>رواق|pavillon|stand)(?=\\s+\\p{L})");
 
     /** الرواق B41, stand D 22. */
     private static final Pattern NUMBERED =

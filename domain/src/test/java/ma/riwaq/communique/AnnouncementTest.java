@@ -143,6 +143,7 @@ class AnnouncementTest {
             La rencontre « Lire » aura lieu le 15 mai 2024 à 18h à la Bibliothèque nationale du Royaume du Maroc, salle de conférences, Rabat. | salle de conférences, Bibliothèque nationale du Royaume du Maroc, Rabat
             تنظم وزارة العدل يوم 7 ماي 2024 ندوة "الطفل" بقاعة الاجتماعات الكبرى بمقر الوزارة بالرباط. | قاعة الاجتماعات الكبرى بمقر وزارة العدل، الرباط
             The club will hold a workshop on "Reading" on 9 May 2024 at 11am in the Averroes Hall of the book fair, Rabat. | Averroes Hall of the book fair, Rabat
+            Voici le programme du pavillon du Conseil national de la presse : le 9 mai 2024 à 10h, un atelier sur « Lire ». | pavillon du Conseil national de la presse
             Le SIEL se tient du 9 au 19 mai 2024 à Rabat, OLM Souissi. Le club organise un atelier « Lire » le 9 mai. | OLM Souissi, Rabat
             """)
     void tellsTheHouseAndTheSiteOfARoom(String sentence, String venue) {
@@ -156,5 +157,28 @@ class AnnouncementTest {
                                 .venue()
                                 .value())
                 .startsWith("رواق رئاسة النيابة العامة");
+    }
+
+    @Test
+    void countedSessionsShareTheRoomOfTheirAnnouncement() {
+        assertThat(
+                        read("x\nتنظم جمعية الكتاب يوم 4 ماي 2024 ندوتين بقاعة محمد الفاسي. ستناقش الأولى موضوع النشر، وستتناول الثانية موضوع القراءة.")
+                                .sessions())
+                .extracting(session -> session.room().value())
+                .containsExactly("قاعة محمد الفاسي", "قاعة محمد الفاسي");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The club will hold a panel on "Youth" on 11 May 2024 at 4pm. The next day at 11am it will host a workshop on "Work".
+            Le club organise le 11 mai 2024 à 16h un débat sur « Lire ». Le lendemain à 11h, il propose un atelier intitulé « Écrire ».
+            تنظم جمعية الكتاب يوم 11 ماي 2024 على الساعة الرابعة زوالا ندوة "النشر". وفي اليوم الموالي على الساعة 11 صباحا تنظم ورشة "الخط".
+            """)
+    void theNextDayIsTheDayAfter(String text) {
+        assertThat(read("x\n" + text).sessions())
+                .extracting(session -> session.date().value())
+                .containsExactly(LocalDate.of(2024, 5, 11), LocalDate.of(2024, 5, 12));
+        assertThat(dates("x\nLe club organise un débat le 11 mai 2024 à 16h. La rencontre du lendemain est maintenue."))
+                .containsExactly("2024-05-11");
     }
 }

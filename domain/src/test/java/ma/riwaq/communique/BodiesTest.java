@@ -183,6 +183,14 @@ class BodiesTest {
     }
 
     @Test
+    void anArticleBeginsAnotherEnglishName() {
+        assertThat(
+                        organisers(
+                                "The round table on \"Reading\", organised by the Ministry of Culture and the British Council, will take place on 3 May 2025."))
+                .containsExactly("Ministry of Culture", "British Council");
+    }
+
+    @Test
     void aNameEndsBeforeWhatIsHeld() {
         Reading reading = Communique.read(
                 "x\nتنظم وكالة التنمية الاجتماعية بتعاون مع مجلس جهة بني ملال خنيفرة المعرض الجهوي للاقتصاد الاجتماعي من 27 أكتوبر إلى 1 نونبر 2021.",

@@ -2,6 +2,8 @@ package ma.riwaq.communique;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +22,20 @@ class CorrectionsTest {
         Reading reading = Communique.read("x\n" + text, null);
         assertThat(reading.dates()).extracting(Value::value).containsExactly("2024-05-09");
         assertThat(reading.times()).extracting(Value::value).containsExactly("11:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            تعلن جمعية الكتاب أن ندوة "القراءة" المقررة يوم 12 ماي 2024 أجلت إلى يوم 15 ماي 2024 على الساعة الرابعة زوالا.
+            Le club informe que la rencontre « Lire », prévue le 12 mai 2024 à 18h30, est reportée au mercredi 15 mai 2024 à 16h.
+            The workshop on "Reading", planned for 12 May 2024 at 11am, has been postponed to 15 May 2024 at 4pm.
+            """)
+    void aSessionIsHeldWhenItWasMovedTo(String text) {
+        assertThat(Communique.read("x\n" + text, null).sessions())
+                .singleElement()
+                .satisfies(session -> {
+                    assertThat(session.date().value()).isEqualTo(LocalDate.of(2024, 5, 15));
+                    assertThat(session.start().value()).isEqualTo(LocalTime.of(16, 0));
+                });
     }
 }
