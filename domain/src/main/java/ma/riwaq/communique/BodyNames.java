@@ -18,6 +18,8 @@ final class BodyNames {
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
     private static final Pattern AND = Pattern.compile("و|(?:et|and) ");
+
+    private static final Pattern LIST = Pattern.compile(", .+ (?:et|and) ");
     private static final Pattern WORD =
             Pattern.compile("(?U)\\b(?!(?:de|du|des|la|le|les|et|of|the|for|and|en|au|aux|à)\\b)\\p{L}{2,}");
 
@@ -107,9 +109,15 @@ final class BodyNames {
                 .toList();
     }
 
+    /** A comma goes on only with a list that ends, as that of a ministry's fields does: else a place follows. */
     private static boolean isBeginning(String name, String full) {
-        return (full.startsWith(name + " ") || full.startsWith(name + ", "))
-                && !AND.matcher(full).region(name.length() + 1, full.length()).lookingAt();
+        if (!full.startsWith(name)) {
+            return false;
+        }
+        String rest = full.substring(name.length());
+        return rest.startsWith(" ")
+                ? !AND.matcher(rest).region(1, rest.length()).lookingAt()
+                : LIST.matcher(rest).lookingAt();
     }
 
     private static Value<String> better(Value<String> one, Value<String> other) {
