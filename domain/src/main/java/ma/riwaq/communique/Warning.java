@@ -25,9 +25,6 @@ public record Warning(String code, String message, int start, int end) implement
     }
 
     private static ResourceBundle texts(Lang lang) {
-        return ResourceBundle.getBundle(
-                "ma.riwaq.communique.warnings",
-                lang.getLocale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return lang.words("ma.riwaq.communique.warnings");
     }
 }

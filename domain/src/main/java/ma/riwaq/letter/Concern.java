@@ -63,7 +63,8 @@ record Concern(Kind kind, Placed before, Placed now) {
     static Map<String, Placed> sessions(ReleasedEdition edition, String person) {
         Map<String, Placed> own = new LinkedHashMap<>();
         edition.sessions().stream()
-                .filter(placed -> people(placed).contains(person))
+                .filter(placed -> placed.session().people().stream()
+                        .anyMatch(part -> part.person().equals(person)))
                 .forEach(placed -> own.put(placed.session().id(), placed));
         return own;
     }

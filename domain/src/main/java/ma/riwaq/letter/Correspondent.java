@@ -18,10 +18,8 @@ import ma.riwaq.directory.Person;
 import ma.riwaq.proposal.Decision;
 import ma.riwaq.proposal.Step;
 import ma.riwaq.release.Release;
-import ma.riwaq.release.ReleaseHeader;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.shared.Act;
-import ma.riwaq.shared.LocalizedText;
 
 /**
  * Writes the drafts, within the transaction of what they tell: with a release that is not made there are none, and one
@@ -145,16 +143,7 @@ public class Correspondent {
 
     /** A release that letters tell of, read once for all of them. */
     private ReleasedEdition read(UUID id, Map<UUID, ReleasedEdition> readings) {
-        return readings.computeIfAbsent(id, unread -> {
-            Release release = em.find(Release.class, unread);
-            ReleaseHeader header = new ReleaseHeader(
-                    release.getSlug(),
-                    release.getNumber(),
-                    release.getReleasedAt(),
-                    release.getSha256(),
-                    LocalizedText.EMPTY,
-                    List.of());
-            return new ReleasedEdition(header, release.content());
-        });
+        return readings.computeIfAbsent(
+                id, unread -> em.find(Release.class, unread).reading());
     }
 }

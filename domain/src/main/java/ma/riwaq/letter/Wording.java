@@ -21,10 +21,7 @@ final class Wording {
 
     Wording(Lang lang) {
         this.lang = lang;
-        words = ResourceBundle.getBundle(
-                "ma.riwaq.letter.words",
-                lang.getLocale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        words = lang.words("ma.riwaq.letter.words");
     }
 
     /** The words of a key, with details in the places of {@code {0}}, {@code {1}}. */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.shared.Lang;
+import ma.riwaq.shared.WebAddress;
 
 /**
  * What is to be printed of a release.
@@ -18,7 +19,7 @@ public record Order(PrintKind kind, String about, List<Lang> langs, String site)
     /** As given; an address without a slash at its end. */
     public Order {
         langs = List.copyOf(langs);
-        site = site.replaceAll("/+$", "");
+        site = WebAddress.withoutSlash(site);
     }
 
     /** Whether the release has what it is about. */

@@ -16,10 +16,7 @@ record Wording(Lang lang) {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private ResourceBundle words() {
-        return ResourceBundle.getBundle(
-                "ma.riwaq.print.words",
-                lang.getLocale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return lang.words("ma.riwaq.print.words");
     }
 
     /** The words of a key, with details in the places of {@code {0}}, {@code {1}}. */

@@ -107,6 +107,12 @@ public class Release implements Serializable {
         return ReleaseJson.document(document);
     }
 
+    /** The tree of the document, read anew each time; its changelog is left out. */
+    public ReleasedEdition reading() {
+        return new ReleasedEdition(
+                new ReleaseHeader(getSlug(), number, getReleasedAt(), sha256, getNote(), List.of()), content());
+    }
+
     /** SHA-256 of the document, as 64 hexadecimal digits. */
     public String getSha256() {
         return sha256;

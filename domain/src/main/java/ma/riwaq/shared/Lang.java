@@ -3,6 +3,7 @@ package ma.riwaq.shared;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 
 /**
  * A language that the fair speaks. Arabic comes first: it is the default, and the one that a missing text falls back
@@ -40,6 +41,16 @@ public enum Lang {
     /** The direction in which it is written: {@code rtl} or {@code ltr}. */
     public String getDir() {
         return dir;
+    }
+
+    /**
+     * The words of a bundle of this module in this language, and not in that of the machine where there are none.
+     *
+     * @throws java.util.MissingResourceException if there is no such bundle
+     */
+    public ResourceBundle words(String bundle) {
+        return ResourceBundle.getBundle(
+                bundle, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The language of a code as it stands in addresses; empty for anything else, also for other cases of letters. */

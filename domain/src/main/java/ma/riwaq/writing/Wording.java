@@ -16,10 +16,7 @@ final class Wording {
 
     Wording(Lang lang) {
         this.lang = lang;
-        words = ResourceBundle.getBundle(
-                "ma.riwaq.writing.words",
-                lang.getLocale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        words = lang.words("ma.riwaq.writing.words");
     }
 
     Lang lang() {

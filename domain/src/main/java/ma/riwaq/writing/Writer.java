@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.shared.Lang;
+import ma.riwaq.shared.WebAddress;
 
 /** Fills a template with what a release says. A line of the template with a name that has nothing to say is left out. */
 public final class Writer {
@@ -25,7 +26,7 @@ public final class Writer {
      */
     public static Written write(ReleasedEdition release, Subject subject, Lang lang, Template template, String site) {
         Scope scope = new Scope(release, subject);
-        String home = site.replaceAll("/+$", "");
+        String home = WebAddress.withoutSlash(site);
         return new Writer(template, new Values(scope, new Wording(lang), home), lang).write();
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import ma.riwaq.account.Allowed;
 import ma.riwaq.account.Role;
 import ma.riwaq.release.Release;
-import ma.riwaq.release.ReleaseHeader;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.shared.Condition;
 import ma.riwaq.shared.Lang;
@@ -81,14 +80,7 @@ public class Writings {
         if (!release.isSealIntact()) {
             throw new Refusal("release.damaged", release.getNumber());
         }
-        ReleaseHeader header = new ReleaseHeader(
-                release.getSlug(),
-                release.getNumber(),
-                release.getReleasedAt(),
-                release.getSha256(),
-                release.getNote(),
-                List.of());
-        return new ReleasedEdition(header, release.content());
+        return release.reading();
     }
 
     /** What is called off is announced in no other way: only that it is. */

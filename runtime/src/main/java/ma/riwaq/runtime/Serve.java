@@ -39,14 +39,8 @@ final class Serve implements Callable<Integer> {
         Database database = Database.of(settings, data);
         Server server = new Server(settings, data, database, parts);
         server.mustBeFree();
-        boolean reachable = isReachable(data, database);
-        server.start(
-                () -> {
-                    if (reachable) {
-                        prepare(settings, database);
-                    }
-                },
-                "logging-serve.properties");
+        Runnable preparation = isReachable(data, database) ? () -> prepare(settings, database) : () -> {};
+        server.start(preparation, "logging-serve.properties");
         if (parts.contains(Part.WEB)) {
             say("Public site  " + settings.publicUrl() + "/");
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import ma.riwaq.shared.WebAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The whole address of an invitation, to be sent to its person. */
@@ -19,7 +20,7 @@ public class InvitationLink {
 
     /** The address with a token. */
     public String of(String token) {
-        String office = adminUrl.map(url -> url.replaceAll("/+$", "")).orElseGet(this::asked);
+        String office = adminUrl.map(WebAddress::withoutSlash).orElseGet(this::asked);
         return office + request.getContextPath() + "/invitation?t=" + token;
     }
 

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import ma.riwaq.letter.Installation;
 import ma.riwaq.letter.MailServer;
+import ma.riwaq.shared.WebAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where the program runs and by which server it sends mail, as the operator set it. */
@@ -40,16 +41,12 @@ public class MailSettings implements Installation {
 
     @Override
     public String site() {
-        return withoutSlash(publicUrl);
+        return WebAddress.withoutSlash(publicUrl);
     }
 
     @Override
     public String office() {
-        return withoutSlash(adminUrl) + "/admin";
-    }
-
-    private static String withoutSlash(String address) {
-        return address.replaceAll("/+$", "");
+        return WebAddress.withoutSlash(adminUrl) + "/admin";
     }
 
     @Override

@@ -43,6 +43,9 @@ public class OutboxView {
 
     private Page<Letter> page;
 
+    /** Null until it is asked for. */
+    private Long drafts;
+
     /** The letters that the address asks for. */
     public Page<Letter> getPage() {
         if (page == null) {
@@ -60,8 +63,11 @@ public class OutboxView {
 
     /** How many letters wait for a decision. */
     public long getDrafts() {
-        return outbox.page(current.getEdition(), LetterState.DRAFT, Paging.search(null, 1))
-                .total();
+        if (drafts == null) {
+            drafts = outbox.page(current.getEdition(), LetterState.DRAFT, Paging.search(null, 1))
+                    .total();
+        }
+        return drafts;
     }
 
     /** Whether letters can be sent from here. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import ma.riwaq.admin.shared.CurrentLanguage;
 import ma.riwaq.release.Release;
 import ma.riwaq.release.ReleasePreviews;
+import ma.riwaq.shared.WebAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes addresses at which the public site is seen as of a release. */
@@ -23,7 +24,7 @@ public class PreviewAddress {
 
     /** The address for a release, which holds for a while; it starts where visitors find the site. */
     public String of(Release release) {
-        return publicUrl.replaceAll("/+$", "") + "/preview/" + previews.open(release) + "/" + language.getCode() + "/"
-                + release.getSlug() + "/";
+        return WebAddress.withoutSlash(publicUrl) + "/preview/" + previews.open(release) + "/" + language.getCode()
+                + "/" + release.getSlug() + "/";
     }
 }

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import ma.riwaq.following.FollowedLists;
 import ma.riwaq.release.PublishedEditions;
 import ma.riwaq.release.ReleaseFiles;
+import ma.riwaq.shared.WebAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -56,7 +57,7 @@ public class Site {
         this.files = new ReleaseFiles(Path.of(folder));
         this.editions = new PublishedEditions(database, files);
         this.followed = new FollowedLists(database, MOST_FOLLOWED);
-        this.publicUrl = publicUrl.replaceAll("/+$", "");
+        this.publicUrl = WebAddress.withoutSlash(publicUrl);
     }
 
     /** The releases. */
