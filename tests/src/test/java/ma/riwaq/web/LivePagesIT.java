@@ -94,11 +94,14 @@ class LivePagesIT {
             LocalTime start = now.toLocalTime().isBefore(LocalTime.of(0, 30))
                     ? LocalTime.MIN
                     : now.toLocalTime().minusMinutes(30).truncatedTo(ChronoUnit.MINUTES);
+            String running = "session_id = (select id from session where code = '" + RUNNING + "')";
+            // whatever else its room holds on that day would stop the release at some hours
             change(
                     connection,
-                    "update slot set starts = ?, minutes = 180 where session_id ="
-                            + " (select id from session where code = '" + RUNNING + "')",
-                    start);
+                    "delete from slot where held_on = ? and not " + running
+                            + " and room_id = (select room_id from slot where " + running + ")",
+                    now.toLocalDate());
+            change(connection, "update slot set starts = ?, minutes = 180 where " + running, start);
         }
         own.start("demo");
         release();
