@@ -206,6 +206,7 @@ final class ArabicName {
                     || isManifold()
                     || isOfTwo()
                     || isLastName()
+                    || isOfHouse()
                     || isPair()
                     || isAnd();
         }
@@ -313,6 +314,18 @@ final class ArabicName {
                     && !word.endsWith("ا")
                     && !LINKED.matcher(word).matches()
                     && !Words.group("happening").containsKey(word);
+        }
+
+        /** أكدال of المركز الثقافي أكدال بالرباط. */
+        private boolean isOfHouse() {
+            return isOf("venue", beforeThat)
+                    && isDefinite(beforeThat.replaceFirst("^[وب]", ""))
+                    && isDefinite(before)
+                    && word.length() > 3
+                    && !VERB.matcher(word).matches()
+                    && !word.endsWith("ا")
+                    && after.startsWith("ب")
+                    && Words.group("city").containsKey(after.substring(1));
         }
 
         /** وكلام of جمعية صمت وكلام. */

@@ -40,6 +40,10 @@ final class Bodies {
         boolean isIn(Value<String> words) {
             return words != null && name.overlaps(words);
         }
+
+        Body as(Role other) {
+            return new Body(name, other, from, to, place);
+        }
     }
 
     private static final String BODY = Words.any("body", "institution");
@@ -64,6 +68,9 @@ final class Bodies {
 
     private static final Pattern HOUSE = Pattern.compile("(?:[^.\\n]{0,60}?\\s)?[وف]?" + Words.any("receive")
             + "\\s+(?:ال)?" + Words.any("venue", "room") + "(?!\\p{L})");
+    private static final Pattern OWN_STAND = Pattern.compile(
+            "(?<!\\p{L})(?:(?:و?ب|في\\s+|داخل\\s+)(?:رواق|جناح|فضا)(?:ه|ها|هم|هما)"
+                    + "|(?:sur|dans|a|at|in)\\s+(?:son|leur|its|their)\\s+(?:stand|pavillon|pavilion|booth))(?!\\p{L})");
     private static final Pattern WELCOMES =
             Pattern.compile("(?:,[^.,\\n]{0,60},)?\\s*" + Words.any("welcome") + "(?!\\p{L})");
 
@@ -134,9 +141,19 @@ final class Bodies {
         Set<Role> roles = lang == Lang.AR ? Set.of(Role.ORGANISER, Role.NAMED) : Set.of(Role.ORGANISER);
         boolean isOrganised = found.stream().anyMatch(body -> body.role() == Role.ORGANISER && !receives(body));
         boolean mayHost = lang == Lang.AR || isOrganised;
-        found.replaceAll(body -> mayHost && roles.contains(body.role()) && receives(body)
-                ? new Body(body.name(), Role.HOST, body.from(), body.to(), body.place())
-                : body);
+        found.replaceAll(body -> {
+            boolean isReceiving = roles.contains(body.role()) && receives(body);
+            boolean isOwn = isReceiving && isAtOwnStand(body);
+            return isOwn || (isReceiving && mayHost) ? body.as(isOwn ? Role.ORGANISER : Role.HOST) : body;
+        });
+    }
+
+    /** Who receives in a pavilion of its own holds what is held there: تستضيف دار … قراءها في رواقها. */
+    private boolean isAtOwnStand(Body body) {
+        return OWN_STAND
+                .matcher(text)
+                .region(body.to(), source.sentence(body.from()).to())
+                .find();
     }
 
     private boolean receives(Body body) {
@@ -241,7 +258,8 @@ final class Bodies {
     }
 
     private void add(int from, int to, boolean bare, String prefix) {
-        Value<String> name = text.words(from, to, 0.9);
+        boolean isFor = prefix.endsWith("لل"); // للوكالة is ل and الوكالة
+        Value<String> name = text.words(from, to, 0.9).map(words -> isFor ? "ال" + words : words);
         if (CHAIR.matcher(name.value()).lookingAt()) {
             return;
         }
@@ -249,7 +267,7 @@ final class Bodies {
                 && ANY.matcher(text.subSequence(Math.max(0, from - 8), from)).find()) {
             return;
         }
-        boolean definite = text.charAt(from) == 'ا' && text.charAt(from + 1) == 'ل';
+        boolean definite = isFor || (text.charAt(from) == 'ا' && text.charAt(from + 1) == 'ل');
         boolean isWhole = Words.group("institution").containsKey(FoldedText.fold(name.value()));
         if (bare && !isWhole && !name.value().contains(" ")) {
             if (!definite && lang == Lang.AR) {
@@ -294,7 +312,7 @@ final class Bodies {
                     || !roles.isList(before, found.get(i).from(), "")) {
                 return;
             }
-            found.set(i - 1, new Body(before.name(), Role.ORGANISER, before.from(), before.to(), before.place()));
+            found.set(i - 1, before.as(Role.ORGANISER));
         }
     }
 

@@ -55,7 +55,7 @@ public final class Communique {
                 told.stream().filter(date -> Deadlines.isOne(text, date)).allMatch(written::contains);
         List<TimeMention> times = Times.in(text, all).stream()
                 .filter(time -> published == null || !isOfDateline(lines, published, time))
-                .filter(time -> !Corrections.isReplaced(text, time))
+                .filter(time -> !Corrections.isReplaced(text, told, time))
                 .filter(time -> isLastOnly || told.stream().noneMatch(date -> Deadlines.isOf(text, date, time)))
                 .toList();
         List<DateMention> dates = NextDays.with(text, LoneWeekdays.with(text, written, times), times);

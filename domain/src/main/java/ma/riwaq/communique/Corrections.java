@@ -21,6 +21,12 @@ final class Corrections {
                     + "|(?:postponed|moved|rescheduled|brought forward) (?:to|until|for) "
                     + "|(?:\\p{L}{0,3}(?:ءجل|اجل|وجل)|تاجيل|ارجا|نقل|تقديم)\\p{L}{0,3} (?:\\p{L}+ ){0,2}الي )(?:يوم |غايه )?$");
 
+    /** initialement prévue le mardi 9 juin à 15 h, التي كانت مبرمجة يوم 4 ماي: what a session is then moved from. */
+    private static final Pattern PLANNED =
+            Pattern.compile("(?<!\\p{L})" + Words.any("planned") + "(?!\\p{L})[^.;\\n\\d]{0,40}$");
+
+    private static final Pattern END = Pattern.compile("(?<!\\d)[.!?](?=\\s)|[;\\n]");
+
     private static final int LOOK_BACK = 90;
 
     private Corrections() {}
@@ -29,7 +35,20 @@ final class Corrections {
     static List<DateMention> without(FoldedText text, List<DateMention> dates) {
         return dates.stream()
                 .filter(date -> !isAfter(INSTEAD, text, date.from()) && !isAfter(EARLIER, text, date.from()))
+                .filter(date -> movedFrom(text, dates, date) == null)
                 .toList();
+    }
+
+    /** Where the day stands that a session was moved to from another one; null where it was not. */
+    private static DateMention movedFrom(FoldedText text, List<DateMention> dates, DateMention date) {
+        return isAfter(PLANNED, text, date.from())
+                ? dates.stream()
+                        .filter(other -> other.from() > date.to() && isMovedTo(text, other))
+                        .filter(other -> !END.matcher(text.subSequence(date.to(), other.from()))
+                                .find())
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** Whether a day is the one that a session was moved to. */
@@ -37,9 +56,13 @@ final class Corrections {
         return isAfter(MOVED, text, date.from());
     }
 
-    /** Whether another time is named in the place of one. */
-    static boolean isReplaced(FoldedText text, TimeMention time) {
-        return isAfter(INSTEAD, text, time.from());
+    /** Whether another time is named in the place of one, or a session is moved from its day. */
+    static boolean isReplaced(FoldedText text, List<DateMention> dates, TimeMention time) {
+        return isAfter(INSTEAD, text, time.from())
+                || dates.stream().filter(date -> date.to() <= time.from()).anyMatch(date -> {
+                    DateMention to = movedFrom(text, dates, date);
+                    return to != null && time.to() <= to.from();
+                });
     }
 
     private static boolean isAfter(Pattern words, FoldedText text, int from) {

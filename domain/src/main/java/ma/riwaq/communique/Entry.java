@@ -227,6 +227,10 @@ final class Entry {
 
     private Value<String> value(Matcher named) {
         return source.text()
-                .value(ProseSessions.meaning(named.group("kind")), named.start("kind"), named.end("kind"), 0.9);
+                .value(
+                        ProseSessions.meaning(source.lang(), named.group("kind")),
+                        named.start("kind"),
+                        named.end("kind"),
+                        0.9);
     }
 }

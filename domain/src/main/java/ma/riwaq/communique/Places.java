@@ -24,7 +24,7 @@ final class Places {
                     + ")\\s*|[-,:(|]\\s*)$");
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:in|at) (?:the )?(?<place>(?:\\p{Lu}[\\p{L}'’-]{1,30} ){1,3}(?:[Rr]oom|[Hh]all|[Aa]uditorium|[Ss]tage|[Tt]heatre))(?!\\p{L})");
+            "(?:\\b(?:in|at) (?:the )?|[(|] ?)(?<place>(?:\\p{Lu}[\\p{L}'’-]{1,30} ){1,3}(?:[Rr]oom|[Hh]all|[Aa]uditorium|[Ss]tage|[Tt]heatre))(?!\\p{L})");
 
     private static final Pattern NUMBER =
             Pattern.compile("\\s*(?:رقم|n°|no)?\\s*[a-z]?\\s?\\d{1,3}(?!\\d|\\s?[h:/]|\\s+" + Words.any("month") + ")");
@@ -104,6 +104,9 @@ final class Places {
         Matcher place = pattern.matcher(text).region(from, to);
         place.useTransparentBounds(true);
         while (place.find()) {
+            if (SAME_ROOM.matcher(text).region(place.start("place"), to).lookingAt()) {
+                continue;
+            }
             int end = Math.min(to, numbered(Names.end(text, place.end("place"))));
             boolean isLed = place.start("place") > place.start()
                     || LED.matcher(text.subSequence(Math.max(from, place.start() - 14), place.start()))

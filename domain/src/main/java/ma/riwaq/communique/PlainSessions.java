@@ -30,6 +30,10 @@ final class PlainSessions {
     private static final Pattern GENITIVE =
             Pattern.compile("(?:de |du |de la |de l'|des |d'|of the |of |its |their )$");
 
+    /** la séance de l'après-midi: one that was told before. */
+    private static final Pattern OF_DAY =
+            Pattern.compile("\\s+(?:de |du |de l'|of the )?" + Words.any("part") + "(?!\\p{L})");
+
     private PlainSessions() {}
 
     /** That session; none where no sentence tells one. */
@@ -72,10 +76,13 @@ final class PlainSessions {
                             sentence.holds(one.title().from()) && one.title().to() > kind.start());
             boolean isFirst = before < 0;
             Piece own = isFirst ? sentence : new Piece(kind.start(), sentence.to());
-            boolean isTimed =
-                    source.datesIn(own).size() == 1 && source.timesIn(own).size() == 1;
+            boolean isTimed = source.timesIn(own).size() == 1
+                    && (source.datesIn(own).size() == 1 || source.dates().size() == 1);
             boolean isPart = GENITIVE.matcher(source.between(Math.max(0, kind.start() - 8), kind.start()))
                             .find()
+                    || OF_DAY.matcher(source.text())
+                            .region(kind.end(), sentence.to())
+                            .lookingAt()
                     || Words.meaning("container", kind.group("kind")) != null;
             Candidate plain = isOther || isPart || !isTimed ? null : candidate(source, bodies, kind, sentence);
             if (plain != null && found.stream().noneMatch(one -> one.scope().equals(own))) {
@@ -87,7 +94,11 @@ final class PlainSessions {
 
     private static Candidate candidate(Source source, List<Value<String>> bodies, Matcher kind, Piece sentence) {
         Value<String> name = source.text()
-                .value(ProseSessions.meaning(kind.group("kind")), kind.start("kind"), kind.end("kind"), 0.7);
+                .value(
+                        ProseSessions.meaning(source.lang(), kind.group("kind")),
+                        kind.start("kind"),
+                        kind.end("kind"),
+                        0.7);
         boolean isNone = source.line(kind.start()).equals(source.titleLine())
                 || source.isQuoted(kind.start())
                 || Sessions.isWithin(bodies, name.start());

@@ -30,6 +30,11 @@ final class ProseSessions {
     private static final Pattern KIND_END = Pattern.compile(
             Titles.KIND
                     + "(?:\\s+(?:(?:ال)?\\p{IsArabic}{3,}(?:ي|يه|يا|يين|سنوي)|\\p{L}{3,}(?:ale?|elle?|ique|aire|euse))){0,2}\\s*[,:-]?\\s*$");
+    /** une conférence de l'historien Karim Naciri, « … »; محاضرة للمؤرخ كريم الناصري: "…". */
+    private static final Pattern KIND_OF_END =
+            Pattern.compile(Titles.KIND + "\\s+(?:(?:de|d'|du|par|avec|by|with)\\s*|(?:ل|مع\\s+)(?=(?:ل|ال)?"
+                    + Words.any("honorific") + "(?!\\p{L})))[\\p{L}.' -]{4,60}\\s*[,:]\\s*$");
+
     private static final Pattern BOOK_END = Pattern.compile("(?<!\\p{L})(?:ل|ب|ال|لل|l'|le |la |du |de l'|son |sa )??"
             + Words.anyDefinite("publication") + "(?:\\s+(?:جماعي|جديد|الجديد|الجماعي|collectif))?\\s*:?\\s*$");
     /** لقاء حول روايتها "…": what a session is about may be a book. */
@@ -51,6 +56,9 @@ final class ProseSessions {
     /** La conférence sera suivie de la signature du livre …. */
     private static final Pattern SUITE = Pattern.compile(
             "(?<!\\p{L})(?:suivie?s?|precedee?s?|[تي]لي(?:ه|ها)|متبوعه?|[تي]عقب(?:ه|ها)|followed|preceded)(?!\\p{L})");
+
+    private static final Pattern OPENING = Pattern.compile(
+            "(?<!\\p{L})و?(?<kind>" + Words.any("opening") + ")\\s*,?\\s*" + Sessions.FOLLOWED.pattern());
 
     private static final Pattern BY_NAME = Pattern.compile(" (?:de|d') ?\\p{Lu}[\\p{L}'-]+ \\p{Lu}[\\p{L}' -]+$");
     private static final Pattern NEW = Pattern.compile("(?:ال)?(?:جماعي|جديد|مشترك)ه?");
@@ -124,6 +132,8 @@ final class ProseSessions {
         sessions.unquoted(UNQUOTED);
         sessions.counted();
         sessions.works();
+        sessions.openings();
+        sessions.openings();
         if (sessions.found.isEmpty()) {
             sessions.slogans();
         }
@@ -156,7 +166,8 @@ final class ProseSessions {
                 .matcher(source.text())
                 .region(quote.to(), source.sentence(quote.from()).to());
         return kind.lookingAt()
-                ? source.text().value(meaning(kind.group("kind")), kind.start("kind"), kind.end("kind"), 0.8)
+                ? source.text()
+                        .value(meaning(source.lang(), kind.group("kind")), kind.start("kind"), kind.end("kind"), 0.8)
                 : null;
     }
 
@@ -257,6 +268,7 @@ final class ProseSessions {
                             0.9);
         }
         if (KIND_END.matcher(before).find()
+                || KIND_OF_END.matcher(before).find()
                 || LEAD_END.matcher(before).find()
                 || ORDINAL_END.matcher(before).find()) {
             return named(before, from);
@@ -342,7 +354,7 @@ final class ProseSessions {
                 continue; // the name of a programme, such as "reading for all", or of a body
             }
             last = match.end();
-            String meaning = meaning(match.group("kind"));
+            String meaning = meaning(source.lang(), match.group("kind"));
             kind = source.text().value(meaning, from + match.start("kind"), from + match.end("kind"), 0.9);
         }
         Matcher plural = PLURAL.matcher(before);
@@ -404,8 +416,8 @@ final class ProseSessions {
             if (title.length() < 4 || isTaken || isKind) {
                 continue;
             }
-            Value<String> kind =
-                    source.text().value(meaning(match.group("kind")), match.start("kind"), match.end("kind"), 0.9);
+            Value<String> kind = source.text()
+                    .value(meaning(source.lang(), match.group("kind")), match.start("kind"), match.end("kind"), 0.9);
             found.add(new Candidate(title, kind, source.sentence(match.end() - 1), null, 0.7));
         }
     }
@@ -488,8 +500,22 @@ final class ProseSessions {
                     || NEW.matcher(source.between(name.from(), name.to())).matches()) {
                 continue;
             }
-            Value<String> of = source.text().value(meaning(match.group(kind)), match.start(kind), match.end(kind), 0.8);
+            Value<String> of = source.text()
+                    .value(meaning(source.lang(), match.group(kind)), match.start(kind), match.end(kind), 0.8);
             found.add(new Candidate(name, of, sentence, null, 0.7));
+        }
+    }
+
+    /** جلسة افتتاحية تليها جلستان: what others follow is held as they are, and has no title but its kind. */
+    private void openings() {
+        Matcher opening = OPENING.matcher(source.text());
+        while (!found.isEmpty() && opening.find()) {
+            Piece title = new Piece(opening.start("kind"), opening.end("kind"));
+            if (!source.isQuoted(title.from())) {
+                Value<String> kind = source.text()
+                        .value(meaning(source.lang(), opening.group("kind")), title.from(), title.to(), 0.8);
+                found.add(new Candidate(title, kind, title, null, 0.9));
+            }
         }
     }
 
@@ -499,9 +525,10 @@ final class ProseSessions {
         return meaning == null ? "" : meaning;
     }
 
-    static String meaning(String kind) {
+    /** What a kind of session is called in the language of a text. */
+    static String meaning(Lang lang, String kind) {
         String words = kind.replaceAll("\\s+", " ");
-        String meaning = Words.meaningDefinite("kind", words);
-        return meaning == null ? Words.meaningDefinite("container", words) : meaning;
+        String meaning = Words.meaningDefinite(lang, "kind", words);
+        return meaning == null ? Words.meaningDefinite(lang, "container", words) : meaning;
     }
 }

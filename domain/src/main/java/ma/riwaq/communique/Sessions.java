@@ -21,7 +21,7 @@ final class Sessions {
     private static final Pattern TITLE_KIND = Pattern.compile("[\\s\"*-]*(?:ال)?(?<kind>" + KIND
             + ")(?!\\p{L})(?:\\s*(?::|-)\\s*|\\s+(?:علميه\\s+)?(?<for>ل)(?=\\p{L}))?");
 
-    private static final Pattern FOLLOWED =
+    static final Pattern FOLLOWED =
             Pattern.compile("(?<!\\p{L})(?:[ثو]?[تي]لي(?:ه|ها|هما)|ثم|suivie?s?|puis|followed|then)(?!\\p{L})");
 
     private static final double LISTED = 0.85;
@@ -176,7 +176,11 @@ final class Sessions {
             return null;
         }
         Value<String> kind = source.text()
-                .value(ProseSessions.meaning(head.group("kind")), head.start("kind"), head.end("kind"), 0.8);
+                .value(
+                        ProseSessions.meaning(source.lang(), head.group("kind")),
+                        head.start("kind"),
+                        head.end("kind"),
+                        0.8);
         int start = head.group("for") != null || head.end() > head.end("kind") ? head.end() : from;
         int to = line.to();
         while (to > start && source.text().charAt(to - 1) == '.') {

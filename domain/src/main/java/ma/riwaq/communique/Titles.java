@@ -16,7 +16,8 @@ final class Titles {
             Pattern.compile("[\\s*|:>,.)-]*(?:(?:le|la|un|une|the|a|an)\\s+(?=" + Words.any("kind") + "))?");
     private static final String STOPS =
             "(?<!\\p{L})(?:(?:الذي|التي)\\s+(?:" + Words.any("organise", "organised", "host")
-                    + ")|برسم|وذلك|ودلك|ودالك|يوم|ابتداء?ا?\\s+من|انطلاقا\\s+من|علي\\s+الساعه|من\\s+الساعه|في\\s+تمام|بقاعه|بالقاعه|بفضا|برواق|بالرواق|داخل|بمقر|بالمكتبه|بمشاركه|بحضور|بتاطير|يوطرها|يوطره|من\\s+تاطير|من\\s+تسيير|من\\s+تقديم|تحتضنها|يحتضنها|تحتضنه|يحتضنه|يسيرها|تسيرها|وندوه|وورشه|ومحاضره|ولقا|ومايده|بشراكه|بتعاون|لفايده|animee?\\s+par|moderee?\\s+par|avec|le\\s+(?:"
+                    + ")|برسم|وذلك|ودلك|ودالك|يوم|ابتداء?ا?\\s+من|انطلاقا\\s+من|علي\\s+الساعه|من\\s+الساعه|في\\s+تمام|بقاعه|بالقاعه|بفضا|برواق|بالرواق|داخل|بمقر|بالمكتبه|بمشاركه|بحضور|بتاطير|يوطرها|يوطره|من\\s+تاطير|من\\s+تسيير|من\\s+تقديم|تحتضنها|يحتضنها|تحتضنه|يحتضنه|يسيرها|تسيرها|وندوه|وورشه|ومحاضره|ولقا|ومايده|بشراكه|بتعاون|لفايده|animee?\\s+par|moderee?\\s+par|avec|مع\\s+"
+                    + Words.any("honorific", "people") + "|le\\s+(?:"
                     + Words.any("weekday")
                     + ")|a\\s+la\\s+salle|a\\s+l'espace|au\\s+stand|au\\s+pavillon|a\\s+partir|presentee?\\s+par|assuree?\\s+par|en\\s+presence|par\\s+(?:m\\.|mme|dr|pr|l')|moderated\\s+by|given\\s+by|chaired\\s+by|in\\s+(?:the\\s+)?(?:room|hall)|salle|bibliotheque|(?:aura|auront)\\s+lieu|se\\s+(?:tient|tiendra|deroulera)|(?:est|sera)\\s+(?:prevue?|suivie?|organisee?|animee?))(?!\\p{L})";
     private static final Pattern STOP = Pattern.compile(STOPS);

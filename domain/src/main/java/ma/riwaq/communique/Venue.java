@@ -32,7 +32,7 @@ final class Venue {
             + "(?:ها|ه)?\\s+(?:l'|la\\s+|le\\s+)?(?<place>" + Words.any("venue", "room") + ")" + END);
     /** A pavilion that no word leads to is one nevertheless: افتتاح رواق الوزارة. */
     private static final Pattern PAVILION_OF = Pattern.compile(
-            "(?<!\\p{L})(?:و?(?=رواق)|(?:programme|activites|agenda) du (?=pavillon|stand))(?<place>رواق|pavillon|stand)(?=\\s+\\p{L})");
+            "(?<!\\p{L})(?:و?(?=رواق)|(?:programme|activites|agenda) du (?=pavillon|stand)|(?:programme|program|activities|agenda) of the (?=(?:\\p{L}+ )?pavilion))(?<place>رواق|pavillon|stand|(?:\\p{L}+ )?pavilion)(?=\\s+\\p{L})");
 
     /** الرواق B41, stand D 22. */
     private static final Pattern NUMBERED =
@@ -92,10 +92,11 @@ final class Venue {
             "(?<!\\p{L})(?:ب)?(?<site>(?:(?:espace|parc|site|parking|esplanade) )?olm(?:[ -]souissi)?|(?:فضا|ساحه|موقع) (?:olm )?(?:ال)?سويسي)"
                     + END);
     private static final Pattern JOINT = Pattern.compile("(?:ال)?رواق (?:ال)?مشترك(?!\\p{L}).*");
-    private static final Pattern HOME =
-            Pattern.compile("(?:ال)?(?:رواق|جناح|مقر)|(?:pavillon|stand|siege|pavilion|booth|headquarters)(?!\\p{L})");
+    private static final Pattern HOME = Pattern.compile(
+            "(?:ال)?(?:رواق|جناح|مقر)|(?:(?:joint |institutional )?pavilion|pavillon|stand|siege|pavilion|booth|headquarters)(?!\\p{L})");
     private static final Pattern SEAT = Pattern.compile("(?:ال)?مقر|siege|headquarters");
-    private static final Pattern PAVILION = Pattern.compile("(?:ال)?(?:رواق|جناح)|pavillon|stand|pavilion|booth");
+    private static final Pattern PAVILION =
+            Pattern.compile("(?:ال)?(?:رواق|جناح)|pavillon|stand|(?:joint |institutional )?pavilion|booth");
     private static final Pattern LONE_AND = Pattern.compile("(?<!\\p{L})و (?=\\p{L})");
     private static final Pattern HAMZA = Pattern.compile("[أإآؤئء]");
 
@@ -211,10 +212,7 @@ final class Venue {
                         || (source.lang() == Lang.FR && full(place.group("place")) != null);
                 if (isNamed && !source.isQuoted(place.start())) {
                     Value<String> words = written(place.start("place"), end);
-                    boolean isRoom = rooms.stream().anyMatch(words::overlaps)
-                            && distinct() > 1
-                            && !SEAT.matcher(FoldedText.fold(words.value())).lookingAt();
-                    if (!isRoom) {
+                    if (!isOfOne(words)) {
                         found.add(words);
                     }
                 }
@@ -227,6 +225,13 @@ final class Venue {
         return found;
     }
 
+    /** Whether a place is only the room of one session among others. */
+    private boolean isOfOne(Value<String> place) {
+        return rooms.stream().anyMatch(place::overlaps)
+                && distinct() > 1
+                && !SEAT.matcher(FoldedText.fold(place.value())).lookingAt();
+    }
+
     /** A room goes on with the house that it is in: قاعة الندوات بكلية الطب. */
     private int inHouse(Matcher place, int end) {
         Matcher house = HOUSE.matcher(text).region(end, text.length());
@@ -235,13 +240,16 @@ final class Venue {
     }
 
     private List<Pattern> patterns() {
-        return source.lang() == Lang.EN ? List.of(ENGLISH, PLACE) : List.of(PLACE, HOST, PAVILION_OF);
+        return source.lang() == Lang.EN ? List.of(ENGLISH, PLACE, PAVILION_OF) : List.of(PLACE, HOST, PAVILION_OF);
     }
 
     private Optional<Value<String>> numbered() {
         Matcher numbered = NUMBERED.matcher(text);
-        if (numbered.find()) {
-            return Optional.of(written(numbered.start("place"), numbered.end("place")));
+        while (numbered.find()) {
+            Value<String> place = written(numbered.start("place"), numbered.end("place"));
+            if (!isOfOne(place)) {
+                return Optional.of(place);
+            }
         }
         Matcher shared = SHARED.matcher(text);
         return shared.find()

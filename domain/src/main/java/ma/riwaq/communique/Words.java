@@ -8,14 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ma.riwaq.shared.Lang;
 
 /**
  * The table of words: what months, hours, kinds of session, offices and the like are called in each language. One line
@@ -28,7 +31,14 @@ final class Words {
     private static final Pattern SPELLINGS = Pattern.compile("\\|");
     private static final Pattern CHOICE = Pattern.compile("\\{([^{}]*)\\}");
     private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})ال(?=\\p{L})");
-    private static final Map<String, Map<String, String>> GROUPS = read();
+    private static final Map<String, Map<String, String>> GROUPS = new TreeMap<>();
+    private static final Map<Lang, Map<String, Map<String, String>>> OF_LANGUAGE = new EnumMap<>(Lang.class);
+
+    static {
+        for (Lang lang : List.of(Lang.AR, Lang.FR, Lang.EN)) {
+            OF_LANGUAGE.put(lang, read(lang));
+        }
+    }
 
     private Words() {}
 
@@ -56,10 +66,18 @@ final class Words {
         return any(groups).replace("\\s+\\Q", "\\s+(?:ال)?\\Q");
     }
 
-    /** The meaning of a spelling whose words may carry the article; null for none. */
-    static String meaningDefinite(String group, String folded) {
-        String meaning = meaning(group, folded);
-        return meaning == null ? meaning(group, ARTICLE.matcher(folded).replaceAll("")) : meaning;
+    /**
+     * The meaning of a spelling whose words may carry the article: what a language means by it, or else what any other
+     * does; null for none.
+     */
+    static String meaningDefinite(Lang lang, String group, String folded) {
+        String bare = ARTICLE.matcher(folded).replaceAll("");
+        Map<String, String> own = OF_LANGUAGE.getOrDefault(lang, Map.of()).getOrDefault(group, Map.of());
+        return Stream.of(own, group(group))
+                .flatMap(words -> Stream.of(folded, bare).map(words::get))
+                .filter(meaning -> meaning != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** One spelling as a part of a pattern. */
@@ -69,19 +87,21 @@ final class Words {
                 .collect(Collectors.joining("\\s+"));
     }
 
-    private static Map<String, Map<String, String>> read() {
-        Map<String, Map<String, String>> groups = new TreeMap<>();
-        for (String language : List.of("ar", "fr", "en")) {
-            try (InputStream file = Words.class.getResourceAsStream("words-" + language + ".tsv");
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-                lines.lines()
-                        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                        .forEach(line -> add(line, groups));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static Map<String, Map<String, String>> read(Lang lang) {
+        Map<String, Map<String, String>> own = new TreeMap<>();
+        String file = "words-" + lang.name().toLowerCase(Locale.ROOT) + ".tsv";
+        try (InputStream words = Words.class.getResourceAsStream(file);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(words, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        add(line, own);
+                        add(line, GROUPS);
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return groups;
+        return own;
     }
 
     private static void add(String line, Map<String, Map<String, String>> groups) {

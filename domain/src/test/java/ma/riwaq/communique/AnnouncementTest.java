@@ -181,4 +181,53 @@ class AnnouncementTest {
         assertThat(dates("x\nLe club organise un débat le 11 mai 2024 à 16h. La rencontre du lendemain est maintenue."))
                 .containsExactly("2024-05-11");
     }
+
+    @Test
+    void titlesSessionsOfASentenceWithTheDayOfTheHeadline() {
+        Reading reading = read(
+                "Les rendez-vous du dimanche 3 mai 2026\nÀ 10 h 30, la salle Ibn Rochd accueille un débat sur « La ville ». À 12 h, place à une lecture de Malika Tahiri au stand de la Maison de la poésie. À 15 h, une conférence de l'historien Paul Vernet, « Le désert », en salle Al Idrissi, avant la remise du Prix des lecteurs, prévue à 17 h.");
+        assertThat(titles(reading))
+                .containsExactly("La ville", "lecture de Malika Tahiri", "Le désert", "remise du Prix des lecteurs");
+        assertThat(reading.organisers()).isEmpty();
+    }
+
+    @Test
+    void anOpeningThatOthersFollowIsASession() {
+        String text =
+                "يوم دراسي\nتنظم جمعية الكتاب يوم 5 ماي 2026 يوما دراسيا يشتمل على %s، تليها جلستان: الأولى حول \"الأرقام\" والثانية حول \"الوجوه\".";
+        assertThat(titles(read(text.formatted("جلسة افتتاحية")))).containsExactly("جلسة افتتاحية", "الأرقام", "الوجوه");
+        assertThat(titles(read(text.formatted("كلمات")))).containsExactly("الأرقام", "الوجوه");
+    }
+
+    @Test
+    void aDayOfSessionsIsNoneBesideThem() {
+        assertThat(
+                        titles(
+                                read(
+                                        "Reading\nThe agency will host a one-day meeting entitled \"Walls\" on Wednesday, 6 May 2026. The day opens at 10 a.m. with a panel on \"Libraries\". It closes with a round table at 3 p.m. on \"Books\".")))
+                .containsExactly("Libraries", "Books");
+    }
+
+    @Test
+    void callsAKindAsTheLanguageOfTheTextDoes() {
+        assertThat(read("Invitation\nThe Club invites you to a presentation on \"Reading\" on 3 May 2024 at 4 p.m.")
+                        .sessions())
+                .singleElement()
+                .satisfies(session -> assertThat(session.kind().value()).isEqualTo("presentation"));
+        assertThat(read("Invitation\nLe club vous convie à la présentation de l'ouvrage « Lire » le 3 mai 2024 à 16 h.")
+                        .sessions())
+                .singleElement()
+                .satisfies(session -> assertThat(session.kind().value()).isEqualTo("présentation d'ouvrage"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Programme du pavillon du ministère de la Culture | Salle Argane | pavillon du ministère de la Culture
+            Programme of the Joint Pavilion of Rights | Khaldun Hall | Joint Pavilion of Rights
+            """)
+    void theStandOfOneSessionIsNoPlaceOfAll(String title, String room, String venue) {
+        String text = title + "\n3 May 2026\n11:00 – Seminar: The Public Good (" + room
+                + ")\n14:30 – Seminar: The Quiet Reader (Stand A3)\n";
+        assertThat(read(text).venue().value()).isEqualTo(venue);
+    }
 }

@@ -208,4 +208,20 @@ class BodiesTest {
         assertThat(organisers("تنظم وزارة الشباب والثقافة والتواصل-قطاع الثقافة ندوة \"الأرشيف\" يوم 9 يونيو 2024."))
                 .containsExactly("وزارة الشباب والثقافة والتواصل-قطاع الثقافة");
     }
+
+    @Test
+    void whoReceivesInAPavilionOfItsOwnOrganises() {
+        assertThat(
+                        organisers(
+                                "تستضيف دار الموجة للنشر قراءها في رواقها بمعرض الكتاب يوم 2 ماي 2024: حفل توقيع رواية \"الظل\"."))
+                .containsExactly("دار الموجة للنشر");
+    }
+
+    @Test
+    void whatAnOfficeIsOfHasItsArticle() {
+        assertThat(
+                        organisers(
+                                "يتشرف المدير العام للوكالة الوطنية لتنمية الواحات بدعوتكم إلى ندوة \"الواحة\" يوم 6 ماي 2024 على الساعة 15:30."))
+                .containsExactly("الوكالة الوطنية لتنمية الواحات");
+    }
 }

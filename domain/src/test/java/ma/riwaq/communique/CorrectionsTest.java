@@ -29,13 +29,16 @@ class CorrectionsTest {
             تعلن جمعية الكتاب أن ندوة "القراءة" المقررة يوم 12 ماي 2024 أجلت إلى يوم 15 ماي 2024 على الساعة الرابعة زوالا.
             Le club informe que la rencontre « Lire », prévue le 12 mai 2024 à 18h30, est reportée au mercredi 15 mai 2024 à 16h.
             The workshop on "Reading", planned for 12 May 2024 at 11am, has been postponed to 15 May 2024 at 4pm.
+            Le club informe que l'atelier « Lire », initialement prévu le 12 mai 2024 à 11h, est déplacé au 15 mai 2024 à 16h.
+            كانت ندوة "القراءة" مبرمجة يوم 12 ماي 2024 على الساعة 11:00، وقد تأجلت إلى يوم 15 ماي 2024 على الساعة 16:00.
             """)
     void aSessionIsHeldWhenItWasMovedTo(String text) {
-        assertThat(Communique.read("x\n" + text, null).sessions())
-                .singleElement()
-                .satisfies(session -> {
-                    assertThat(session.date().value()).isEqualTo(LocalDate.of(2024, 5, 15));
-                    assertThat(session.start().value()).isEqualTo(LocalTime.of(16, 0));
-                });
+        Reading reading = Communique.read("x\n" + text, null);
+        assertThat(reading.dates()).extracting(Value::value).containsExactly("2024-05-15");
+        assertThat(reading.times()).extracting(Value::value).containsExactly("16:00");
+        assertThat(reading.sessions()).singleElement().satisfies(session -> {
+            assertThat(session.date().value()).isEqualTo(LocalDate.of(2024, 5, 15));
+            assertThat(session.start().value()).isEqualTo(LocalTime.of(16, 0));
+        });
     }
 }
