@@ -185,6 +185,42 @@ public sealed interface Edit<V> extends Serializable {
         }
     }
 
+    /** Says how many people are expected; null to say nothing any more. */
+    record Expecting(Integer people) implements Edit<Integer> {
+        @Override
+        public Integer before(SessionRow row) {
+            return row.session().getExpected();
+        }
+
+        @Override
+        public Integer after(SessionRow row) {
+            return people;
+        }
+
+        @Override
+        public void write(SessionRow row, Integer value) {
+            row.session().setExpected(value);
+        }
+    }
+
+    /** Says how many people have registered; null to say nothing any more. */
+    record Registering(Integer people) implements Edit<Integer> {
+        @Override
+        public Integer before(SessionRow row) {
+            return row.session().getRegistered();
+        }
+
+        @Override
+        public Integer after(SessionRow row) {
+            return people;
+        }
+
+        @Override
+        public void write(SessionRow row, Integer value) {
+            row.session().setRegistered(value);
+        }
+    }
+
     /**
      * How far a session has come.
      *

@@ -11,6 +11,7 @@ import ma.riwaq.support.Accessibility;
 import ma.riwaq.support.Desk;
 import ma.riwaq.support.Fair;
 import ma.riwaq.support.InBrowser;
+import ma.riwaq.support.Screenshots;
 import org.junit.jupiter.api.Test;
 
 /** What staff do with whole lists: change many rows, keep a filter, count. */
@@ -59,6 +60,35 @@ class ListsIT {
             page.waitForLoadState();
             assertThat(page.locator(".refused").innerText()).isNotBlank();
             assertThat(page.locator("[id='apply:save']").count()).isZero();
+        }
+    }
+
+    @Test
+    void howManyAreExpectedIsToldOfManySessions(Fair fair, Browser browser) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = desk.open(SESSIONS + "&kind=WORKSHOP");
+            page.locator("input[name=row]").nth(0).check();
+            page.locator("input[name=row]").nth(1).check();
+            page.locator("select[name=what]").selectOption("EXPECTED");
+            page.locator("#bulk button").click();
+            page.waitForLoadState();
+            desk.fill("expected", "-45");
+            page.locator("[id='form:save']").click();
+            page.waitForLoadState();
+            assertThat(page.locator("[id='form:expected-message']").innerText()).isNotBlank();
+            assertThat(page.locator("[id='form:expected']").inputValue()).isEqualTo("-45");
+            desk.fill("expected", "4567").save();
+            assertThat(page.locator("main tbody tr").allInnerTexts()).hasSize(2).allMatch(row -> row.contains("4567"));
+            Screenshots.keep(page, "admin-bulk-expected");
+            page.locator("[id='apply:save']").click();
+            page.waitForLoadState();
+            page.locator("main tbody a").first().click();
+            page.waitForLoadState();
+            assertThat(page.locator("[id='form:expected']").inputValue()).isEqualTo("4567");
+            desk.open(SESSIONS);
+            page.locator("[id='undo:restore']").click();
+            page.waitForLoadState();
+            assertThat(desk.complaints()).isEmpty();
         }
     }
 

@@ -155,6 +155,36 @@ class BulkEditsIT {
     }
 
     @Test
+    void tellsHowManyPeopleAreExpectedAndHaveRegistered() {
+        Session known = now(first);
+        known.setExpected(30);
+        sessions.save(known);
+        Edit.Expecting expecting = new Edit.Expecting(30);
+        List<EditedRow<Integer>> shown = edits.preview(edition, expecting, both());
+        assertThat(shown).extracting(EditedRow::before).containsExactly(30, null);
+        assertThat(shown).extracting(EditedRow::isChange).containsExactly(false, true);
+
+        edits.apply(edition, expecting, shown);
+        assertThat(now(second).getExpected()).isEqualTo(30);
+        edits.takeBack(edition, expecting, shown);
+        assertThat(now(first).getExpected()).isEqualTo(30);
+        assertThat(now(second).getExpected()).isNull();
+
+        Edit.Registering none = new Edit.Registering(0);
+        edits.apply(edition, none, edits.preview(edition, none, both()));
+        assertThat(now(first).getRegistered()).isZero();
+        Edit.Registering unknown = new Edit.Registering(null);
+        edits.apply(edition, unknown, edits.preview(edition, unknown, both()));
+        assertThat(now(first).getRegistered()).isNull();
+
+        Edit.Expecting fewerThanNone = new Edit.Expecting(-1);
+        List<EditedRow<Integer>> wrong = edits.preview(edition, fewerThanNone, both());
+        assertThatThrownBy(() -> edits.apply(edition, fewerThanNone, wrong))
+                .hasStackTraceContaining("ConstraintViolation");
+        assertThat(now(first).getExpected()).isEqualTo(30);
+    }
+
+    @Test
     void passesOverOtherEditionsAndRefusesStrangers() {
         Session elsewhere = given.session(given.edition(), "أخرى");
         Edit.OfKind edit = new Edit.OfKind(SessionKind.WORKSHOP);

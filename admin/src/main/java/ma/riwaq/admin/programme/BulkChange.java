@@ -12,7 +12,9 @@ public enum BulkChange {
     ORGANISATION_REMOVE("organisation"),
     KIND("kind"),
     STATE("state"),
-    ROOM("room");
+    ROOM("room"),
+    EXPECTED("expected"),
+    REGISTERED("registered");
 
     private final String field;
 

@@ -4,6 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
@@ -87,6 +90,14 @@ public class BulkView implements Serializable {
     private LocalizedText reason = LocalizedText.EMPTY;
     private Room room;
 
+    @Positive
+    @Max(100000)
+    private Integer expected;
+
+    @PositiveOrZero
+    @Max(100000)
+    private Integer registered;
+
     /** Reads which sessions are meant and what shall be changed. */
     public void load() {
         what = list.choice("what", BulkChange.class);
@@ -119,7 +130,7 @@ public class BulkView implements Serializable {
 
     private void look(List<String> of) {
         preview = null;
-        if (value() == null) {
+        if (isMissing()) {
             notices.wrong(what.getField(), texts.of("refusal.value.missing"));
             return;
         }
@@ -147,15 +158,16 @@ public class BulkView implements Serializable {
         return addresses.to(LIST);
     }
 
-    private Object value() {
+    private boolean isMissing() {
         return switch (what) {
-            case THEME_ADD, THEME_REMOVE -> theme;
-            case AUDIENCE_ADD, AUDIENCE_REMOVE -> audience;
-            case LANGUAGE_ADD, LANGUAGE_REMOVE -> language;
-            case ORGANISATION_ADD, ORGANISATION_REMOVE -> role == null ? null : organisation;
-            case KIND -> kind;
-            case STATE -> state;
-            case ROOM -> room;
+            case THEME_ADD, THEME_REMOVE -> theme == null;
+            case AUDIENCE_ADD, AUDIENCE_REMOVE -> audience == null;
+            case LANGUAGE_ADD, LANGUAGE_REMOVE -> language == null;
+            case ORGANISATION_ADD, ORGANISATION_REMOVE -> role == null || organisation == null;
+            case KIND -> kind == null;
+            case STATE -> state == null;
+            case ROOM -> room == null;
+            case EXPECTED, REGISTERED -> false; // an empty field takes the number away
         };
     }
 
@@ -170,6 +182,8 @@ public class BulkView implements Serializable {
             case KIND -> new Edit.OfKind(kind);
             case STATE -> new Edit.ToState(state, reason == null ? LocalizedText.EMPTY : reason);
             case ROOM -> new Edit.InRoom(room);
+            case EXPECTED -> new Edit.Expecting(expected);
+            case REGISTERED -> new Edit.Registering(registered);
         };
     }
 
@@ -303,5 +317,23 @@ public class BulkView implements Serializable {
 
     public void setRoom(Room room) {
         this.room = room;
+    }
+
+    /** How many people are expected; null to say nothing any more. */
+    public Integer getExpected() {
+        return expected;
+    }
+
+    public void setExpected(Integer expected) {
+        this.expected = expected;
+    }
+
+    /** How many people have registered; null to say nothing any more. */
+    public Integer getRegistered() {
+        return registered;
+    }
+
+    public void setRegistered(Integer registered) {
+        this.registered = registered;
     }
 }
