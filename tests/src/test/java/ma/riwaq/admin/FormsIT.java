@@ -16,6 +16,7 @@ import ma.riwaq.support.Desk;
 import ma.riwaq.support.Fair;
 import ma.riwaq.support.Given;
 import ma.riwaq.support.InBrowser;
+import ma.riwaq.support.Screenshots;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,104 @@ class FormsIT {
             assertThat(page.locator("[id='form:name-ar']").inputValue()).isEqualTo("قاعة <b>جديدة</b>");
             assertThat(page.locator("[id='form:code']").inputValue()).isEqualTo("Not A Code");
         }
+    }
+
+    @Test
+    void whatTheDomainRefusesKeepsWhatWasTyped(Fair fair, Browser browser) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = desk.open("/publication/publication?e=siel-29");
+            desk.fill("title", "ar", "كتاب")
+                    .fill("description", "fr", "Un livre")
+                    .fill("isbn", "978-9954-0000-0")
+                    .fill("year", "2024");
+            refuse(page, "isbn");
+            assertTyped(page, "isbn", "978-9954-0000-0");
+            assertTyped(page, "title-ar", "كتاب");
+            assertTyped(page, "description-fr", "Un livre");
+            assertTyped(page, "year", "2024");
+
+            desk.open("/venue/room?e=siel-29");
+            desk.name("name", "قاعة", "Salle").fill("code", "Not A Code");
+            refuse(page, "code");
+            assertTyped(page, "code", "Not A Code");
+            assertTyped(page, "name-fr", "Salle");
+
+            desk.open("/schedule/band?e=siel-29");
+            desk.name("name", "وقت", "Temps").choose("kind", 1).choose("day", 1);
+            String thursday = page.locator("[id='form:day']").inputValue();
+            desk.choose("weekday", 1).fill("start", "10:00").fill("end", "10:00");
+            refuse(page, "weekday");
+            assertThat(page.locator("[id='form:end']").getAttribute("aria-invalid"))
+                    .isEqualTo("true");
+            assertTyped(page, "day", thursday);
+            assertTyped(page, "weekday", "MONDAY");
+            assertTyped(page, "end", "10:00");
+
+            desk.open("/edition/dates?e=siel-29");
+            desk.fill("newFirst", "2024-06-10").fill("newLast", "2024-06-01");
+            refuse(page, "newLast");
+            assertTyped(page, "newFirst", "2024-06-10");
+            assertTyped(page, "newLast", "2024-06-01");
+
+            desk.open("/writing/template?e=siel-29&kind=DAY&lang=ar");
+            desk.fill("body", "سطر\n{");
+            refuse(page, "body");
+            assertTyped(page, "body", "سطر\n{");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverCannotSeeAFieldIsToldThatItIsWrong(Fair fair, Browser browser) {
+        try (Desk desk = Desk.signIn(browser, fair)) {
+            Page page = desk.open("/account/account?e=siel-29");
+            desk.fill("email", "hind@example.ma").fill("name", "هند").choose("interfaceLanguage", 1);
+            page.locator("[id='form:save']").click();
+            page.waitForLoadState();
+            assertWrong(page, "fieldset:has([id='form:roles'])", "roles");
+            assertThat(Accessibility.barriers(page)).isEmpty();
+
+            page.locator("[name='form:roles'][value=CONTRIBUTOR]").check();
+            page.locator("[id='form:save']").click();
+            page.waitForLoadState();
+            assertWrong(page, "[id='form:organisation_input']", "organisation");
+            assertThat(page.locator("[name='form:roles']:checked").inputValue()).isEqualTo("CONTRIBUTOR");
+            assertThat(page.locator("fieldset[aria-invalid]").count()).isZero();
+            assertTyped(page, "email", "hind@example.ma");
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            Screenshots.keep(page, "admin-refused-picker");
+
+            desk.open("/directory/person?e=siel-29");
+            desk.name("name", "هند", "Hind");
+            page.locator("input[type=file]")
+                    .setInputFiles(new FilePayload("photo.png", "image/png", "no".getBytes(StandardCharsets.UTF_8)));
+            page.locator("[id='form:save']").click();
+            page.waitForLoadState();
+            assertWrong(page, "[id='form:photo']", "photo");
+            assertThat(Accessibility.barriers(page)).isEmpty();
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    private static void refuse(Page page, String field) {
+        page.locator("[id='form:save']").click();
+        page.waitForLoadState();
+        assertWrong(page, "[id='form:" + field + "']", field);
+    }
+
+    private static void assertWrong(Page page, String selector, String field) {
+        Locator wrong = page.locator(selector);
+        assertThat(wrong.getAttribute("aria-invalid")).as(field).isEqualTo("true");
+        assertThat(wrong.getAttribute("aria-describedby")).isEqualTo("form:" + field + "-message_error-detail");
+        assertThat(page.locator("[id='form:" + field + "-message_error-detail']")
+                        .innerText())
+                .isNotBlank();
+    }
+
+    private static void assertTyped(Page page, String field, String typed) {
+        assertThat(page.locator("[id='form:" + field + "']").inputValue())
+                .as(field)
+                .isEqualTo(typed);
     }
 
     @Test

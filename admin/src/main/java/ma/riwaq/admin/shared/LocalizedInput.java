@@ -120,9 +120,10 @@ public class LocalizedInput extends UIInput {
         writer.writeAttribute("name", id(context, lang), null);
         writer.writeAttribute("lang", lang.getCode(), null);
         writer.writeAttribute("dir", lang.getDir(), null);
-        if (isWrong(lang)) {
-            writer.writeAttribute("aria-invalid", "true", null);
-            writer.writeAttribute("aria-describedby", getClientId(context) + "-error", null);
+        if (isConcerned(lang)) {
+            Notices notices = CDI.current().select(Notices.class).get();
+            writer.writeAttribute("aria-invalid", notices.invalid(this), null);
+            writer.writeAttribute("aria-describedby", notices.message(this), null);
         }
         if (rows == null) {
             writer.writeAttribute("type", "text", null);
@@ -135,13 +136,13 @@ public class LocalizedInput extends UIInput {
         }
     }
 
-    private boolean isWrong(Lang lang) {
+    /** Whether what is wrong, if anything is, concerns a language. */
+    private boolean isConcerned(Lang lang) {
         Set<?> missing = (Set<?>) getStateHelper().get(EMPTY_LANGUAGES);
-        return !isValid() && (missing == null || missing.isEmpty() || missing.contains(lang));
+        return missing == null || missing.isEmpty() || missing.contains(lang);
     }
 
     private String text(Lang lang) {
-        // a field that was found wrong after it was taken over has an empty string as its submitted value
         Object value = getSubmittedValue() instanceof LocalizedText typed ? typed : getValue();
         String text = value == null ? null : ((LocalizedText) value).get(lang);
         return text == null ? "" : text;

@@ -71,11 +71,12 @@ public class Notices {
     }
 
     private static String clientId(String field) {
-        var component = Components.findComponentsInChildren(Faces.getViewRoot(), UIInput.class).stream()
+        // which stays valid for Faces: it took over what was typed, and would draw an invalid field of that kind empty
+        return Components.findComponentsInChildren(Faces.getViewRoot(), UIInput.class).stream()
                 .filter(input -> input.getId().equals(field))
-                .findFirst();
-        component.ifPresent(input -> input.setValid(false));
-        return component.map(input -> input.getClientId()).orElse(null);
+                .findFirst()
+                .map(input -> input.getClientId())
+                .orElse(null);
     }
 
     private static void add(String clientId, FacesMessage.Severity severity, String text) {
@@ -101,11 +102,18 @@ public class Notices {
 
     /** Whether something is wrong with a field, as its {@code aria-invalid} says it; null for nothing, to leave that out. */
     public String invalid(UIComponent field) {
-        return FacesContext.getCurrentInstance()
-                        .getMessageList(field.getClientId())
-                        .isEmpty()
-                ? null
-                : "true";
+        return isWrong(field) ? "true" : null;
+    }
+
+    /** The id of what is said to be wrong with a field, as its {@code aria-describedby} and as PrimeFaces names it, or null. */
+    public String message(UIComponent field) {
+        return isWrong(field) ? field.getClientId() + "-message_error-detail" : null;
+    }
+
+    private static boolean isWrong(UIComponent field) {
+        return !FacesContext.getCurrentInstance()
+                .getMessageList(field.getClientId())
+                .isEmpty();
     }
 
     /** What was done. */

@@ -107,9 +107,9 @@ public class PictureInput extends UIInput {
         writer.writeAttribute("id", id, null);
         writer.writeAttribute("name", id, null);
         writer.writeAttribute("accept", "image/jpeg,image/png,image/gif,image/webp", null);
-        if (!isValid()) {
-            writer.writeAttribute("aria-invalid", "true", null);
-        }
+        Notices notices = Faces.evaluateExpressionGet("#{notices}");
+        writer.writeAttribute("aria-invalid", notices.invalid(this), null);
+        writer.writeAttribute("aria-describedby", notices.message(this), null);
         writer.endElement("input");
         if (getValue() != null) {
             encodeRemove(writer, id + "-remove");
