@@ -1,8 +1,10 @@
 package ma.riwaq.communique;
 
+import java.util.Comparator;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +30,10 @@ final class ArabicName {
     private static final Pattern OTHER = Pattern.compile("و" + Words.any("body", "institution") + "(?!\\p{L})");
     private static final String DISTRICT = "(?:" + Words.any("district") + "\\s+)?";
     /** سوس ماسة, with a dash or without; after ل its article has no alef: للرباط سلا القنيطرة. */
-    private static final String REGION =
-            Words.any("region").replace("\\s+", "[\\s-]+").replace("\\Qال", "ا?\\Qل");
+    private static final String REGION = Words.group("region").keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(region -> region.replaceAll("(?<!\\p{L})ال", "ا?ل").replace(" ", "[\\s-]+"))
+            .collect(Collectors.joining("|", "(?:", ")"));
 
     private static final Pattern IN_TOWN =
             Pattern.compile(" ?ب" + DISTRICT + "(?:" + REGION + "|" + Words.any("city") + ")(?!\\p{L})");

@@ -31,9 +31,13 @@ final class BodyNames {
         bodies.stream()
                 .filter(body -> body.role() == role)
                 .forEach(body -> once.merge(SearchKey.of(body.name().value()), body.name(), BodyNames::better));
-        List<Value<String>> names = List.copyOf(once.values());
-        return names.stream()
-                .filter(name -> names.stream().noneMatch(other -> isShort(name.value(), other.value())))
+        List<Stems> names =
+                once.values().stream().map(name -> Stems.of(name.value())).toList();
+        return once.values().stream()
+                .filter(name -> {
+                    Stems own = Stems.of(name.value());
+                    return names.stream().noneMatch(own::isShortOf);
+                })
                 .toList();
     }
 
@@ -43,13 +47,25 @@ final class BodyNames {
 
     /** Whether a name is another one in short: وزارة الصناعة التقليدية for that of tourism and crafts. */
     static boolean isShort(String name, String other) {
-        List<String> words = SearchKey.stems(name);
-        List<String> more = SearchKey.stems(other);
-        boolean isPart = (" " + SearchKey.of(other) + " ").contains(" " + SearchKey.of(name) + " ");
-        boolean isLess = words.size() > 1
-                && words.size() < more.size()
-                && (isPart || (words.get(0).equals(more.get(0)) && new HashSet<>(more).containsAll(words)));
-        return isLess || isAcronym(name, other);
+        return Stems.of(name).isShortOf(Stems.of(other));
+    }
+
+    /** A name with the stems of its words. */
+    private record Stems(String name, List<String> words, String key) {
+
+        static Stems of(String name) {
+            List<String> words = SearchKey.stems(name);
+            return new Stems(name, words, " " + String.join(" ", words) + " ");
+        }
+
+        boolean isShortOf(Stems other) {
+            boolean isLess = words.size() > 1
+                    && words.size() < other.words.size()
+                    && (other.key.contains(key)
+                            || (words.get(0).equals(other.words.get(0))
+                                    && new HashSet<>(other.words).containsAll(words)));
+            return isLess || isAcronym(name, other.name);
+        }
     }
 
     /** Whether a name is written with the first letters of another: ADS, CNDH. */
@@ -100,13 +116,16 @@ final class BodyNames {
                 .map(body -> body.name().value())
                 .distinct()
                 .forEach(name -> written.put(FoldedText.fold(name), name));
-        return names.stream()
-                .map(name -> written.keySet().stream()
-                        .filter(full -> isBeginning(FoldedText.fold(name.value()), full))
-                        .max(Comparator.comparingInt(String::length))
-                        .map(full -> name.map(none -> written.get(full)))
-                        .orElse(name))
-                .toList();
+        return names.stream().map(name -> inFull(name, written)).toList();
+    }
+
+    private static Value<String> inFull(Value<String> name, Map<String, String> written) {
+        String folded = FoldedText.fold(name.value());
+        return written.keySet().stream()
+                .filter(full -> isBeginning(folded, full))
+                .max(Comparator.comparingInt(String::length))
+                .map(full -> name.map(none -> written.get(full)))
+                .orElse(name);
     }
 
     /** A comma goes on only with a list that ends, as that of a ministry's fields does: else a place follows. */

@@ -53,9 +53,8 @@ public final class Communique {
         List<DateMention> written = Deadlines.without(text, Corrections.without(text, told));
         boolean isLastOnly =
                 told.stream().filter(date -> Deadlines.isOne(text, date)).allMatch(written::contains);
-        List<TimeMention> times = Times.in(text, all).stream()
+        List<TimeMention> times = Corrections.without(text, told, Times.in(text, all)).stream()
                 .filter(time -> published == null || !isOfDateline(lines, published, time))
-                .filter(time -> !Corrections.isReplaced(text, told, time))
                 .filter(time -> isLastOnly || told.stream().noneMatch(date -> Deadlines.isOf(text, date, time)))
                 .toList();
         List<DateMention> dates = NextDays.with(text, LoneWeekdays.with(text, written, times), times);

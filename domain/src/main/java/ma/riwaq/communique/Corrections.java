@@ -1,7 +1,9 @@
 package ma.riwaq.communique;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import ma.riwaq.communique.Lines.Piece;
 
 /** Knows the days and times that a text names only to say that they hold no longer, or which communiqué it corrects. */
 final class Corrections {
@@ -56,13 +58,19 @@ final class Corrections {
         return isAfter(MOVED, text, date.from());
     }
 
-    /** Whether another time is named in the place of one, or a session is moved from its day. */
-    static boolean isReplaced(FoldedText text, List<DateMention> dates, TimeMention time) {
-        return isAfter(INSTEAD, text, time.from())
-                || dates.stream().filter(date -> date.to() <= time.from()).anyMatch(date -> {
-                    DateMention to = movedFrom(text, dates, date);
-                    return to != null && time.to() <= to.from();
-                });
+    /** The times that hold: none that another is named in the place of, and none of a day that a session is moved from. */
+    static List<TimeMention> without(FoldedText text, List<DateMention> dates, List<TimeMention> times) {
+        List<Piece> moved = new ArrayList<>();
+        for (DateMention date : dates) {
+            DateMention to = movedFrom(text, dates, date);
+            if (to != null) {
+                moved.add(new Piece(date.to(), to.from()));
+            }
+        }
+        return times.stream()
+                .filter(time -> !isAfter(INSTEAD, text, time.from()))
+                .filter(time -> moved.stream().noneMatch(piece -> piece.holds(time.from())))
+                .toList();
     }
 
     private static boolean isAfter(Pattern words, FoldedText text, int from) {

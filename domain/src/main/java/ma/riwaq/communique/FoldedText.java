@@ -176,10 +176,12 @@ final class FoldedText implements CharSequence {
     }
 
     private void arabic(int c, int start, int end) {
-        String letters = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+        String letter = Character.toString(c);
+        // only the forms that letters take within words, and four letters with a high hamza, are others in short
+        boolean isOther = c >= 0xFB50 || (c >= 0x0675 && c <= 0x0678);
+        String letters = isOther ? Normalizer.normalize(letter, Normalizer.Form.NFKC) : letter;
         for (int i = 0; i < letters.length(); i++) {
-            char letter = letters.charAt(i);
-            char plain = Spelling.plain(letter);
+            char plain = Spelling.plain(letters.charAt(i));
             if (plain != 0) {
                 part(start);
                 put(plain, start, end);

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.riwaq.communique.Lines.Piece;
 import ma.riwaq.shared.Lang;
@@ -118,12 +117,10 @@ final class LedBodies {
 
     /** Only words after which nothing but a body can follow: بشراكة مع, نظمتها, organisé par. */
     private static String leads() {
-        return Stream.of("organised", "supervise", "partner", "host")
+        Stream<String> leads = Stream.of("organised", "supervise", "partner", "host")
                 .flatMap(group -> Words.group(group).keySet().stream())
-                .filter(words -> words.matches("(?!par |animee? ).+[ '].+|[تين].*(?:ه|ها)|ستنظمها|سينظمها"))
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Words::pattern)
-                .collect(Collectors.joining("|", "(?:", ")(?![\\p{L}])\\s*"));
+                .filter(words -> words.matches("(?!par |animee? ).+[ '].+|[تين].*(?:ه|ها)|ستنظمها|سينظمها"));
+        return Spellings.pattern(leads, "\\s+") + "(?!\\p{L})\\s*";
     }
 
     private void led(Pattern lead) {

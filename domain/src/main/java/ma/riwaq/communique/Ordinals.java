@@ -1,13 +1,11 @@
 package ma.riwaq.communique;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Ordinal numbers in words: of days, and of editions up to the 79th. */
 final class Ordinals {
@@ -67,10 +65,11 @@ final class Ordinals {
     private static final Pattern FIGURES = Pattern.compile("(\\d+)\\p{L}*");
 
     /** Any ordinal in words, as a pattern. */
-    static final String WORDS = alternatives(NUMBERS);
+    static final String WORDS = Spellings.pattern(NUMBERS.keySet().stream(), "\\s+");
 
     /** Any word for a day of the month, as a pattern. */
-    static final String DAYS = "(?<![\\p{L}-])" + alternatives(DAY_WORDS) + "(?![\\p{L}-])";
+    static final String DAYS =
+            "(?<![\\p{L}-])" + Spellings.pattern(DAY_WORDS.keySet().stream(), "\\s+") + "(?![\\p{L}-])";
 
     private Ordinals() {}
 
@@ -84,13 +83,6 @@ final class Ordinals {
     static Integer number(String ordinal) {
         Matcher figures = FIGURES.matcher(ordinal);
         return figures.matches() ? Integer.valueOf(figures.group(1)) : NUMBERS.get(ordinal.replaceAll("\\s+", " "));
-    }
-
-    private static String alternatives(Map<String, Integer> words) {
-        return words.keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(word -> word.replace(" ", "\\s+"))
-                .collect(Collectors.joining("|", "(?:", ")"));
     }
 
     private static Map<String, Integer> numbers() {

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ma.riwaq.shared.Lang;
 
@@ -54,16 +52,16 @@ final class Words {
 
     /** All spellings of some groups as one alternative of a pattern, the longest first. */
     static String any(String... groups) {
-        return Arrays.stream(groups)
-                .flatMap(group -> group(group).keySet().stream())
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Words::pattern)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        return Spellings.pattern(spellings(groups), "\\s+");
     }
 
     /** As {@link #any}, where each further Arabic word may carry the article: مائدة مستديرة, المائدة المستديرة. */
     static String anyDefinite(String... groups) {
-        return any(groups).replace("\\s+\\Q", "\\s+(?:ال)?\\Q");
+        return Spellings.pattern(spellings(groups), "\\s+(?:ال)?");
+    }
+
+    private static Stream<String> spellings(String... groups) {
+        return Arrays.stream(groups).flatMap(group -> group(group).keySet().stream());
     }
 
     /**
@@ -78,13 +76,6 @@ final class Words {
                 .filter(meaning -> meaning != null)
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** One spelling as a part of a pattern. */
-    static String pattern(String words) {
-        return Stream.of(words.split(" "))
-                .map(word -> word.equals("*") ? "\\p{L}+" : Pattern.quote(word))
-                .collect(Collectors.joining("\\s+"));
     }
 
     private static Map<String, Map<String, String>> read(Lang lang) {
