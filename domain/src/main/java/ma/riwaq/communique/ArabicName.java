@@ -189,7 +189,8 @@ final class ArabicName {
 
         /** Whether the word before it is not whole without it, whatever else it may mean. */
         boolean isNeeded() {
-            return isGoverned() || (before.startsWith("ل") && !isDefinite(before) && isOfGenitives());
+            return isGoverned()
+                    || (before.startsWith("ل") && !isDefinite(before) && word.length() > 2 && isOfGenitives());
         }
 
         boolean belongs() {

@@ -260,7 +260,8 @@ final class Bodies {
     private void add(int from, int to, boolean bare, String prefix) {
         boolean isFor = prefix.endsWith("لل"); // للوكالة is ل and الوكالة
         Value<String> name = text.words(from, to, 0.9).map(words -> isFor ? "ال" + words : words);
-        if (CHAIR.matcher(name.value()).lookingAt()) {
+        boolean isAny = Words.group("anybody").containsKey(FoldedText.fold(name.value()));
+        if (isAny || CHAIR.matcher(name.value()).lookingAt()) {
             return;
         }
         if (lang == Lang.FR

@@ -32,11 +32,13 @@ final class ProseSessions {
                     + "(?:\\s+(?:(?:ال)?\\p{IsArabic}{3,}(?:ي|يه|يا|يين|سنوي)|\\p{L}{3,}(?:ale?|elle?|ique|aire|euse))){0,2}\\s*[,:-]?\\s*$");
     /** une conférence de l'historien Karim Naciri, « … »; محاضرة للمؤرخ كريم الناصري: "…". */
     private static final Pattern KIND_OF_END =
-            Pattern.compile(Titles.KIND + "\\s+(?:(?:de|d'|du|par|avec|by|with)\\s*|(?:ل|مع\\s+)(?=(?:ل|ال)?"
-                    + Words.any("honorific") + "(?!\\p{L})))[\\p{L}.' -]{4,60}\\s*[,:]\\s*$");
+            Pattern.compile(Titles.KIND + "\\s+(?:(?:de|d'|du|par|avec|by|with)\\s*|(?:" + Words.any("author")
+                    + "|مع\\s+" + Words.any("honorific") + ")\\s+)[\\p{L}.' -]{4,60}\\s*[,:]\\s*$");
 
     private static final Pattern BOOK_END = Pattern.compile("(?<!\\p{L})(?:ل|ب|ال|لل|l'|le |la |du |de l'|son |sa )??"
             + Words.anyDefinite("publication") + "(?:\\s+(?:جماعي|جديد|الجديد|الجماعي|collectif))?\\s*:?\\s*$");
+    private static final Pattern NEXT_WORK =
+            Pattern.compile(",\\s*(?:و|et |and )?(?:le |la |l'|the )?" + Words.any("publication") + "\\s*:?\\s*$");
     /** لقاء حول روايتها "…": what a session is about may be a book. */
     private static final Pattern ABOUT_BOOK_END = Pattern.compile(Titles.LEAD
             + "\\s*(?:l'|le |la |du |de l'|son |sa |the )?" + Words.any("publication")
@@ -276,6 +278,9 @@ final class ProseSessions {
         if (ABOUT_BOOK_END.matcher(before).find() || FOR_END.matcher(before).find()) {
             return named(before, from);
         }
+        if (isNextWork(before, from, last)) {
+            return found.get(found.size() - 1).kind();
+        }
         if (BOOK_END.matcher(before).find()) {
             return PRESENTS.matcher(sentencePart(before)).find() ? named(before, from) : willPresent(before, from);
         }
@@ -298,6 +303,14 @@ final class ProseSessions {
                         && PLURAL.matcher(sentencePart(before)).find()
                 ? named(before, from)
                 : null;
+    }
+
+    /** رواية "…" يوم 1 ماي، وديوان "…" يوم 3 ماي: the next of several works in a sentence that each have a day. */
+    private boolean isNextWork(String before, int from, Piece last) {
+        return last != null
+                && last.to() > source.sentence(from).from()
+                && NEXT_WORK.matcher(before).find()
+                && !source.datesIn(new Piece(last.to(), from + before.length())).isEmpty();
     }
 
     /** Whether words announce several sessions at once. */

@@ -32,7 +32,7 @@ final class Venue {
             + "(?:ها|ه)?\\s+(?:l'|la\\s+|le\\s+)?(?<place>" + Words.any("venue", "room") + ")" + END);
     /** A pavilion that no word leads to is one nevertheless: افتتاح رواق الوزارة. */
     private static final Pattern PAVILION_OF = Pattern.compile(
-            "(?<!\\p{L})(?:و?(?=رواق)|(?:programme|activites|agenda) du (?=pavillon|stand)|(?:programme|program|activities|agenda) of the (?=(?:\\p{L}+ )?pavilion))(?<place>رواق|pavillon|stand|(?:\\p{L}+ )?pavilion)(?=\\s+\\p{L})");
+            "(?<!\\p{L})(?:[ول]?(?=رواق)|(?:programme|activites|agenda) du (?=pavillon|stand)|(?:programme|program|activities|agenda) of the (?=(?:\\p{L}+ )?pavilion))(?<place>رواق|pavillon|stand|(?:\\p{L}+ )?pavilion)(?=\\s+\\p{L})");
 
     /** الرواق B41, stand D 22. */
     private static final Pattern NUMBERED =

@@ -230,4 +230,22 @@ class AnnouncementTest {
                 + ")\n14:30 – Seminar: The Quiet Reader (Stand A3)\n";
         assertThat(read(text).venue().value()).isEqualTo(venue);
     }
+
+    @Test
+    void eachOfSeveralWorksWithADayIsASession() {
+        assertThat(
+                        titles(
+                                read(
+                                        "توقيعات\nتستقبل منشورات الضفة زوارها بتوقيع رواية \"الحارس\" لسعاد البقالي يوم 1 ماي 2026 على الساعة 16:00، وديوان \"نوافذ\" لمحسن أخريف يوم 3 ماي 2026 على الساعة 17:00.")))
+                .containsExactly("الحارس", "نوافذ");
+    }
+
+    @Test
+    void aTitleMayStandBehindTheNameOfWhoSpeaks() {
+        assertThat(
+                        titles(
+                                read(
+                                        "محاضرة\nتنظم جمعية الكتاب يوم 23 أبريل 2025 على الساعة 17:00 محاضرة للأستاذ نور المصباحي: \"كيف نقرأ؟\".")))
+                .containsExactly("كيف نقرأ؟");
+    }
 }
