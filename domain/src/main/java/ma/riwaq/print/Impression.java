@@ -66,14 +66,10 @@ record Impression(ReleasedEdition release, Order order, Paper paper, Progress pr
     String dates(Lang lang) {
         LocalDate first = edition().firstDay();
         LocalDate last = edition().lastDay();
-        String from = WrittenDay.format(
-                first, WrittenDay.dayOfMonth(first, lang) + (sameMonth(first, last) ? "" : " MMMM"), lang);
-        String to = WrittenDay.format(last, WrittenDay.dayOfMonth(last, lang) + " MMMM uuuu", lang);
-        return first.equals(last) ? to : new Wording(lang).of("fromDayToDay", from, to);
-    }
-
-    private static boolean sameMonth(LocalDate first, LocalDate last) {
-        return first.getMonth() == last.getMonth() && first.getYear() == last.getYear();
+        String end = WrittenDay.date(last, lang);
+        return first.equals(last)
+                ? end
+                : new Wording(lang).of("fromDayToDay", WrittenDay.start(first, last, lang), end);
     }
 
     /** Where the edition is held: place and town. */

@@ -21,6 +21,7 @@ import ma.riwaq.shared.FairTime;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.ListedEntity;
 import ma.riwaq.shared.LocalizedText;
+import ma.riwaq.shared.WrittenDay;
 
 /** The words of the back office, and everything else as the reader is used to see it written. */
 @Named
@@ -131,15 +132,11 @@ public class Texts {
         return DateTimeFormatter.ofPattern("d MMMM", language.getLocale()).format(day);
     }
 
-    /** A first and a last day as people write them together. */
+    /** A first and a last day as people write them together; a single day by itself. */
     public String days(LocalDate first, LocalDate last) {
-        return of("general.days", shortDay(first), shortDay(last));
-    }
-
-    private String shortDay(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.getLocale())
-                .format(day);
+        Lang lang = language.getLang();
+        String end = WrittenDay.date(last, lang);
+        return first.equals(last) ? end : of("general.days", WrittenDay.start(first, last, lang), end);
     }
 
     /** A moment in Morocco's time: the day and the clock. */

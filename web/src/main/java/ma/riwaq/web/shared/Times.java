@@ -61,7 +61,14 @@ public class Times {
 
     /** A day without its weekday: 11 ماي 2024. */
     public String date(LocalDate date) {
-        return format(date, dayOfMonth(date) + " MMMM uuuu");
+        return WrittenDay.date(date, lang);
+    }
+
+    /** A first and a last day as people say them together: من 9 إلى 19 ماي 2024; a single day by itself. */
+    public String days(LocalDate first, LocalDate last) {
+        return first.equals(last)
+                ? date(last)
+                : new Words(lang).format("fromDayToDay", WrittenDay.start(first, last, lang), date(last));
     }
 
     /** A time of day: 11:00. */
