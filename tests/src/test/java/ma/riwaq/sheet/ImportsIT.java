@@ -32,6 +32,7 @@ import ma.riwaq.conflict.Review;
 import ma.riwaq.conflict.TimeBands;
 import ma.riwaq.directory.Organisation;
 import ma.riwaq.directory.Organisations;
+import ma.riwaq.directory.People;
 import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.Editions;
@@ -96,6 +97,9 @@ class ImportsIT {
 
     @Inject
     private Organisations organisations;
+
+    @Inject
+    private People people;
 
     @Inject
     private Rooms rooms;
@@ -732,6 +736,36 @@ class ImportsIT {
         }
         assertThat(files).containsOnlyKeys("edition.json", "releases.json", "releases/1.json", "staff.json");
         return files;
+    }
+
+    @Test
+    void addressesOfPeopleAreBroughtAndTakenAway() throws IOException {
+        Person person = given.person();
+        String heading = "code;Courriel\n";
+        UUID wrong = imports.open(
+                        SheetKind.PEOPLE, edition, "a.csv", table(heading + person.getCode() + ";salma at example\n"))
+                .getId();
+        assertThat(imports.rehearse(wrong, Lang.FR).rows()).singleElement().satisfies(row -> {
+            assertThat(row.outcome()).isEqualTo(Outcome.REFUSED);
+            assertThat(row.problems()).extracting(Plan.Problem::field).containsExactly("contactEmail");
+        });
+
+        String sheet = heading + person.getCode() + ";salma@example.ma\n";
+        carryOut(planned(
+                imports.open(SheetKind.PEOPLE, edition, "a.csv", table(sheet)).getId()));
+        assertThat(people.find(person.getId()).orElseThrow().getContactEmail()).isEqualTo("salma@example.ma");
+        assertThat(people.find(person.getId()).orElseThrow().getName()).isEqualTo(person.getName());
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exports.write(SheetKind.PEOPLE, edition, null, SheetWriter.CSV, Lang.FR, out);
+        assertThat(out.toString(UTF_8).lines())
+                .anySatisfy(line -> assertThat(line).contains("Adresse électronique de contact"))
+                .anySatisfy(line -> assertThat(line).contains(person.getCode(), "salma@example.ma"));
+        UUID again = imports.open(SheetKind.PEOPLE, edition, "a.csv", Tables.read(out.toByteArray()))
+                .getId();
+        assertThat(imports.rehearse(again, Lang.FR).rows())
+                .extracting(Plan.Row::outcome)
+                .containsOnly(Outcome.SAME);
     }
 
     @Test
