@@ -28,7 +28,7 @@ import ma.riwaq.shared.TextSize;
 public class Person extends ListedEntity implements OfOrganisation {
 
     /** The languages in which letters are written. */
-    public static final List<Lang> WRITTEN_TO = List.of(Lang.AR, Lang.FR, Lang.EN);
+    public static final List<Lang> WRITTEN_TO = List.of(Lang.AR, Lang.FR, Lang.ZGH, Lang.EN);
 
     @NotBlank
     @Size(max = 40)

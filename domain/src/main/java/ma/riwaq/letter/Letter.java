@@ -20,6 +20,7 @@ import ma.riwaq.release.Release;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LangConverter;
 import ma.riwaq.shared.LocalizedText;
+import ma.riwaq.shared.SearchKey;
 import ma.riwaq.shared.UuidConverter;
 
 /**
@@ -67,6 +68,9 @@ public class Letter implements Serializable {
     private Lang lang;
 
     private String subject;
+
+    @Column(name = "search_key")
+    private String searchKey;
 
     private String words;
 
@@ -117,6 +121,7 @@ public class Letter implements Serializable {
         this.edition = edition;
         lang = text.lang();
         subject = text.subject();
+        searchKey = SearchKey.of(subject);
         words = text.words();
         calendar = text.calendar();
     }

@@ -4,23 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Join;
+import jakarta.persistence.criteria.JoinType;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import ma.riwaq.account.Account;
 import ma.riwaq.account.Allowed;
 import ma.riwaq.account.CurrentAccount;
 import ma.riwaq.account.Role;
+import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.shared.Act;
 import ma.riwaq.shared.CleanText;
 import ma.riwaq.shared.Page;
 import ma.riwaq.shared.Paging;
 import ma.riwaq.shared.Refusal;
+import ma.riwaq.shared.SearchKey;
 
 /** The letters of an edition: read, changed and discarded by staff, and let go by those who publish. */
 @Allowed({Role.PUBLISHER, Role.EDITOR})
@@ -34,13 +44,18 @@ public class Outbox {
     private static final Set<LetterState> ON_THE_WAY =
             EnumSet.of(LetterState.DRAFT, LetterState.FAILED, LetterState.WAITING);
 
-    private static final String OF_EDITION = "WHERE l.edition = :edition AND l.state IN :states";
+    private static final String DRAFTS = """
+            SELECT l FROM Letter l LEFT JOIN FETCH l.person LEFT JOIN FETCH l.account
+            WHERE l.edition = :edition AND l.state = :draft
+            """;
 
-    private static final String LETTERS =
-            "SELECT l FROM Letter l LEFT JOIN FETCH l.person LEFT JOIN FETCH l.account " + OF_EDITION;
+    private static final String NUMBERS = """
+            SELECT DISTINCT l.number FROM Letter l WHERE l.edition = :edition AND l.number IS NOT NULL
+            ORDER BY l.number DESC
+            """;
 
     private static final String CHANGE = """
-            UPDATE Letter l SET l.subject = :subject, l.words = :words, l.version = l.version + 1
+            UPDATE Letter l SET l.subject = :subject, l.searchKey = :key, l.words = :words, l.version = l.version + 1
             WHERE l.id = :id AND l.version = :version AND l.state = :draft
             """;
 
@@ -67,20 +82,61 @@ public class Outbox {
     @Inject
     private Event<Act> acts;
 
-    /** A part of the letters of an edition, the latest first; of one state, or null for all. */
-    public Page<Letter> page(Edition edition, LetterState state, Paging paging) {
-        Set<LetterState> states = state == null ? EnumSet.allOf(LetterState.class) : EnumSet.of(state);
-        return new Page<>(
-                of(LETTERS + " ORDER BY l.madeAt DESC, l.id", Letter.class, edition, states)
-                        .setFirstResult(paging.from())
-                        .setMaxResults(paging.size())
-                        .getResultList(),
-                of("SELECT COUNT(l) FROM Letter l " + OF_EDITION, Long.class, edition, states)
-                        .getSingleResult());
+    /** A part of the letters that fit, the latest first; each word is one of the subject or of the reader. */
+    public Page<Letter> page(LetterFilter filter, Paging paging) {
+        CriteriaBuilder builder = em.getCriteriaBuilder();
+        CriteriaQuery<Letter> query = builder.createQuery(Letter.class);
+        Root<Letter> letter = query.from(Letter.class);
+        letter.fetch("person", JoinType.LEFT);
+        letter.fetch("account", JoinType.LEFT);
+        query.where(where(builder, letter, filter, paging.search()));
+        query.orderBy(builder.desc(letter.get("madeAt")), builder.asc(letter.get("id")));
+        List<Letter> found = em.createQuery(query)
+                .setFirstResult(paging.from())
+                .setMaxResults(paging.size())
+                .getResultList();
+        return new Page<>(found, count(filter, paging.search()));
     }
 
-    private <T> TypedQuery<T> of(String question, Class<T> type, Edition edition, Set<LetterState> states) {
-        return em.createQuery(question, type).setParameter("edition", edition).setParameter("states", states);
+    /** How many letters fit. */
+    public long count(LetterFilter filter) {
+        return count(filter, null);
+    }
+
+    private long count(LetterFilter filter, String words) {
+        CriteriaBuilder builder = em.getCriteriaBuilder();
+        CriteriaQuery<Long> query = builder.createQuery(Long.class);
+        Root<Letter> letter = query.from(Letter.class);
+        query.select(builder.count(letter)).where(where(builder, letter, filter, words));
+        return em.createQuery(query).getSingleResult();
+    }
+
+    private static Predicate[] where(CriteriaBuilder builder, Root<Letter> letter, LetterFilter filter, String words) {
+        List<Predicate> all = new ArrayList<>();
+        all.add(builder.equal(letter.get("edition"), filter.edition()));
+        if (filter.state() != null) {
+            all.add(builder.equal(letter.get("state"), filter.state()));
+        }
+        if (filter.number() != null) {
+            all.add(builder.equal(letter.get("number"), filter.number()));
+        }
+        Join<Letter, Person> person = letter.join("person", JoinType.LEFT);
+        Join<Letter, Account> account = letter.join("account", JoinType.LEFT);
+        for (String stem : SearchKey.stems(words)) {
+            String pattern = "%" + stem + "%";
+            all.add(builder.or(
+                    builder.like(letter.get("searchKey"), pattern),
+                    builder.like(person.get("searchKey"), pattern),
+                    builder.like(account.get("searchKey"), pattern)));
+        }
+        return all.toArray(Predicate[]::new);
+    }
+
+    /** The numbers of the releases that letters of an edition tell of, the latest first. */
+    public List<Integer> numbers(Edition edition) {
+        return em.createQuery(NUMBERS, Integer.class)
+                .setParameter("edition", edition)
+                .getResultList();
     }
 
     /** The letter of an identity; empty if there is none. */
@@ -123,6 +179,7 @@ public class Outbox {
         String text = said(CleanText.lines(words), "words", Letter.LONGEST_WORDS);
         int changed = em.createQuery(CHANGE)
                 .setParameter("subject", title)
+                .setParameter("key", SearchKey.of(title))
                 .setParameter("words", text)
                 .setParameter("id", id)
                 .setParameter("version", version)
@@ -176,7 +233,9 @@ public class Outbox {
     @Allowed(Role.PUBLISHER)
     public int sendAll(Edition edition) {
         checkServer();
-        return (int) of(LETTERS, Letter.class, edition, EnumSet.of(LetterState.DRAFT))
+        return (int) em.createQuery(DRAFTS, Letter.class)
+                .setParameter("edition", edition)
+                .setParameter("draft", LetterState.DRAFT)
                 .getResultStream()
                 .filter(letter -> letter.getAddress() != null)
                 .filter(this::letGo)

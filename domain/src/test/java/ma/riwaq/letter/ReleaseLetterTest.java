@@ -77,6 +77,22 @@ class ReleaseLetterTest {
     }
 
     @Test
+    void inAmazighItIsInTifinaghAndTitlesThatNobodyWroteInItAreInArabic() {
+        LetterText letter = letter(with(seminar), with(moved(seminar)), Lang.ZGH);
+
+        assertThat(letter.subject()).isEqualTo("الدورة 32: ⵢⴰⵏ ⵓⵎⴰⵢⵏⵓ ⴳ ⵓⴷⵔⴰⵡ ⵏⵏⵓⵏ");
+        assertThat(letter.words()).startsWith("ⵉ سلمى بناني\n\nⴰⵣⵓⵍ,\n\n").contains("""
+                        ⵉⵙⵏⴼⵍ: «ندوة n3v8tc»
+                        ⴰⵙⴰⴽⵓⴷ ⴰⵎⴰⵢⵏⵓ: ⴰⵙⴰⵎⴰⵙ 2 ⵎⴰⵢⵢⵓ 2027, ⵙⴳ 15:30 ⴰⵔ 17:00 (ⴷⴰⵜ: ⴰⵙⵉⴹⵢⴰⵙ 1 ⵎⴰⵢⵢⵓ 2027, ⵙⴳ 11:00 ⴰⵔ 12:00)
+                        ⴰⴷⵖⴰⵔ ⴰⵎⴰⵢⵏⵓ: الفضاء المفتوح (ⴷⴰⵜ: قاعة الندوات)
+                        https://fair.example/zgh/siel-32/sessions/n3v8tc
+                        """);
+        assertThat(letter(null, with(seminar, session("k2m4pq", 9, "salma")), Lang.ZGH)
+                        .words())
+                .contains("ⵜⴷⵔⴰⵎ ⴳ 2 ⵏ ⵜⵖⵉⵎⵉⵜⵉⵏ:");
+    }
+
+    @Test
     void ofAnotherTitleItTellsTheFormerOneAndTheTimeThatStays() {
         LetterText letter = letter(with(seminar), with(titled(seminar, LocalizedText.ar("عنوان آخر"))), Lang.AR);
 

@@ -47,6 +47,7 @@ class OutboxPageIT {
             assertThat(page.locator("main").innerText()).contains("مسودة", "مستجد واحد");
             assertThat(Accessibility.barriers(page)).isEmpty();
             Screenshots.keep(page, "outbox-ar");
+            findTheLetter(desk);
 
             page.locator("main tbody a").first().click();
             page.waitForLoadState();
@@ -94,6 +95,7 @@ class OutboxPageIT {
             desk.open(OUTBOX);
             assertThat(page.locator("main .alert").innerText()).contains("Aucun serveur de messagerie");
             assertThat(page.locator("main").innerText()).contains("Brouillon");
+            keepNarrowToo(page, "outbox-fr");
             assertThat(Accessibility.barriers(page)).isEmpty();
             page.locator("main tbody a").first().click();
             page.waitForLoadState();
@@ -108,6 +110,42 @@ class OutboxPageIT {
             desk.press("discard");
             assertThat(page.locator("main").innerText()).contains("Écartée");
         }
+    }
+
+    private static void keepNarrowToo(Page page, String name) {
+        Screenshots.keep(page, name);
+        page.setViewportSize(360, 800);
+        Screenshots.keep(page, name + "-360");
+        page.setViewportSize(1280, 900);
+    }
+
+    /** By the list of what is left to do, by words and by its release, all in the address. */
+    private static void findTheLetter(Desk desk) {
+        Page page = desk.open("/edition/home?e=siel-29");
+        Locator task = page.locator(".tasks li:has(a[href*='letter/outbox'])");
+        assertThat(task.locator(".count").innerText()).contains("بقي واحد");
+        Screenshots.keep(page, "home-letters-ar");
+        task.locator("a").click();
+        page.waitForLoadState();
+        assertThat(page.locator("select[name=state]").inputValue()).isEqualTo("DRAFT");
+        assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
+        page.locator("main #q").fill("SAID BENHADDOUCH");
+        page.locator("main search button").click();
+        page.waitForLoadState();
+        assertThat(page.url()).contains("state=DRAFT", "q=");
+        assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
+        page.locator("select[name=release]").selectOption("2");
+        page.locator("main search button").click();
+        page.waitForLoadState();
+        assertThat(page.url()).contains("release=2");
+        keepNarrowToo(page, "outbox-found-ar");
+        assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
+        page.locator("main #q").fill("إدريس benhaddouch");
+        page.locator("main search button").click();
+        page.waitForLoadState();
+        assertThat(page.locator("main tbody tr").count()).isZero();
+        assertThat(Accessibility.barriers(page)).isEmpty();
+        desk.open(OUTBOX);
     }
 
     /** Gives somebody of one session an address, and moves it. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import ma.riwaq.account.Account;
@@ -39,6 +40,7 @@ import ma.riwaq.schedule.Schedule;
 import ma.riwaq.shared.Codes;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
+import ma.riwaq.shared.Page;
 import ma.riwaq.shared.Paging;
 import ma.riwaq.shared.Refusal;
 import ma.riwaq.support.Colleagues;
@@ -143,7 +145,7 @@ class OutboxIT {
     }
 
     private List<Letter> letters(LetterState state) {
-        return outbox.page(edition, state, Paging.ALL).items();
+        return outbox.page(new LetterFilter(edition, state, null), Paging.ALL).items();
     }
 
     private Letter only(LetterState state) {
@@ -179,6 +181,39 @@ class OutboxIT {
             assertThat(next.getNumber()).isEqualTo(2);
             assertThat(next.getWords()).contains("من 15:00 إلى 16:00 (بدلا من: الجمعة 30 أبريل 2027، من 11:00");
         });
+    }
+
+    @Test
+    void lettersAreFoundByReaderSubjectAndRelease() {
+        Person guest = reachable("أسماء الإدريسي", Lang.FR);
+        with(given.session(edition, "ورشة"), guest);
+        release();
+        Letter hers = letters(LetterState.DRAFT).stream()
+                .filter(letter -> letter.getPerson().equals(guest))
+                .findFirst()
+                .orElseThrow();
+        move(15);
+        release();
+
+        assertThat(found("اسماء ادريسي", null)).containsExactly(hers.getId());
+        assertThat(found("PARTICIPATION", null)).containsExactly(hers.getId());
+        assertThat(found("participation سلمى", null)).isEmpty();
+        outbox.edit(hers.getId(), hers.getVersion(), "Une séance à l’entrée", "Bonjour");
+        assertThat(found("seance a entree", null)).containsExactly(hers.getId());
+        assertThat(found("participation", null)).isEmpty();
+
+        assertThat(outbox.numbers(edition)).containsExactly(2, 1);
+        assertThat(found("سلمي", 2)).hasSize(1).isEqualTo(found(null, 2));
+        assertThat(found("أسماء", 2)).isEmpty();
+        assertThat(outbox.count(LetterFilter.of(edition).in(LetterState.DRAFT))).isEqualTo(2);
+        assertThat(outbox.count(LetterFilter.of(edition))).isEqualTo(3);
+    }
+
+    private List<UUID> found(String words, Integer number) {
+        LetterFilter filter = new LetterFilter(edition, null, number);
+        Page<Letter> page = outbox.page(filter, Paging.search(words, 10));
+        assertThat(page.total()).isEqualTo(page.items().size());
+        return page.items().stream().map(Letter::getId).toList();
     }
 
     @Test
@@ -287,7 +322,8 @@ class OutboxIT {
         assertThatThrownBy(() -> outbox.sendAll(edition)).isInstanceOf(NotAllowedException.class);
 
         given.contributor(given.organisation());
-        assertThatThrownBy(() -> outbox.page(edition, null, Paging.ALL)).isInstanceOf(NotAllowedException.class);
+        assertThatThrownBy(() -> outbox.page(LetterFilter.of(edition), Paging.ALL))
+                .isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> outbox.find(letter.getId())).isInstanceOf(NotAllowedException.class);
         assertThatThrownBy(() -> outbox.mail(letter.getId())).isInstanceOf(NotAllowedException.class);
     }

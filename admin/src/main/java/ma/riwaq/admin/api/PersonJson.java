@@ -11,7 +11,7 @@ import ma.riwaq.shared.LocalizedText;
  * @param photo the SHA-256 of a picture that was uploaded; null for none
  * @param photoConsent whether they agreed that it is shown; false if left out
  * @param contactEmail where letters reach them; null if not known
- * @param contactLanguage {@code ar}, {@code fr} or {@code en}; {@code ar} if left out
+ * @param contactLanguage {@code ar}, {@code fr}, {@code zgh} or {@code en}; {@code ar} if left out
  */
 public record PersonJson(
         String code,

@@ -14,6 +14,9 @@ import ma.riwaq.conflict.Grade;
 import ma.riwaq.conflict.Review;
 import ma.riwaq.directory.People;
 import ma.riwaq.edition.Edition;
+import ma.riwaq.letter.LetterFilter;
+import ma.riwaq.letter.LetterState;
+import ma.riwaq.letter.Outbox;
 import ma.riwaq.proposal.Proposals;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.schedule.SessionFilter;
@@ -54,6 +57,9 @@ public class HomeView {
     private Proposals proposals;
 
     @Inject
+    private Outbox outbox;
+
+    @Inject
     private CurrentAccount account;
 
     private final List<Task> tasks = new ArrayList<>();
@@ -81,6 +87,7 @@ public class HomeView {
                 wish.name(), schedule.count(all.lacking(wish)), "/programme/sessions", "without", wish.name(), true));
         add("conflicts", conflicting(edition), "/schedule/conflicts", null, null);
         add("release", current.isPending() ? 1 : 0, "/release/releases", null, null);
+        add("letters", letters(edition), "/letter/outbox", "state", LetterState.DRAFT.name());
     }
 
     private long conflicting(Edition edition) {
@@ -90,6 +97,12 @@ public class HomeView {
 
     private long proposals(Edition edition) {
         return account.mayActAs(Role.EDITOR) ? proposals.count(edition) : 0;
+    }
+
+    private long letters(Edition edition) {
+        return account.mayActAs(Role.EDITOR, Role.PUBLISHER)
+                ? outbox.count(LetterFilter.of(edition).in(LetterState.DRAFT))
+                : 0;
     }
 
     private void add(String key, long count, String page, String parameter, String value) {

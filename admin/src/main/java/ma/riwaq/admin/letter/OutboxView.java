@@ -12,10 +12,10 @@ import ma.riwaq.admin.shared.ListState;
 import ma.riwaq.admin.shared.Notices;
 import ma.riwaq.admin.shared.Texts;
 import ma.riwaq.letter.Letter;
+import ma.riwaq.letter.LetterFilter;
 import ma.riwaq.letter.LetterState;
 import ma.riwaq.letter.Outbox;
 import ma.riwaq.shared.Page;
-import ma.riwaq.shared.Paging;
 import ma.riwaq.shared.Refusal;
 
 /** The list of the letters of an edition, and one button for all drafts. */
@@ -49,9 +49,23 @@ public class OutboxView {
     /** The letters that the address asks for. */
     public Page<Letter> getPage() {
         if (page == null) {
-            page = outbox.page(current.getEdition(), list.choice("state", LetterState.class), list.paging());
+            LetterFilter filter =
+                    new LetterFilter(current.getEdition(), list.choice("state", LetterState.class), number());
+            page = outbox.page(filter, list.paging());
         }
         return page;
+    }
+
+    private Integer number() {
+        String number = list.value("release");
+        return number == null || !number.matches("[1-9][0-9]{0,8}") ? null : Integer.valueOf(number);
+    }
+
+    /** The releases of which there are letters. */
+    public List<SelectItem> getReleases() {
+        return outbox.numbers(current.getEdition()).stream()
+                .map(number -> new SelectItem(number.toString(), texts.of("release.one", number)))
+                .toList();
     }
 
     /** What the list can be narrowed to. */
@@ -64,8 +78,7 @@ public class OutboxView {
     /** How many letters wait for a decision. */
     public long getDrafts() {
         if (drafts == null) {
-            drafts = outbox.page(current.getEdition(), LetterState.DRAFT, Paging.search(null, 1))
-                    .total();
+            drafts = outbox.count(LetterFilter.of(current.getEdition()).in(LetterState.DRAFT));
         }
         return drafts;
     }
