@@ -27,6 +27,7 @@ import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.shared.Act;
 import ma.riwaq.shared.CleanText;
+import ma.riwaq.shared.Condition;
 import ma.riwaq.shared.Page;
 import ma.riwaq.shared.Paging;
 import ma.riwaq.shared.Refusal;
@@ -113,7 +114,7 @@ public class Outbox {
 
     private static Predicate[] where(CriteriaBuilder builder, Root<Letter> letter, LetterFilter filter, String words) {
         List<Predicate> all = new ArrayList<>();
-        all.add(builder.equal(letter.get("edition"), filter.edition()));
+        all.add(Condition.is(builder, letter.get("edition"), filter.edition()));
         if (filter.state() != null) {
             all.add(builder.equal(letter.get("state"), filter.state()));
         }

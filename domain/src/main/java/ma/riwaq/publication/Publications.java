@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import ma.riwaq.account.Allowed;
 import ma.riwaq.account.Own;
@@ -102,12 +101,7 @@ public class Publications {
 
     /** The titles that are presented or signed in a session. */
     public List<Publication> in(Session session) {
-        return store.list(
-                Publication.class,
-                List.of(
-                        (builder, query, root) -> builder.isMember(session, root.<Set<Session>>get("sessions")),
-                        seen()),
-                "sortArabic");
+        return store.list(Publication.class, List.of(Condition.has("sessions", session), seen()), "sortArabic");
     }
 
     /** Saves it; throws {@link Refusal} when another has its code, and {@code StaleException} when somebody was faster. */

@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import ma.riwaq.account.Allowed;
 import ma.riwaq.account.Own;
@@ -28,7 +27,6 @@ import ma.riwaq.edition.Edition;
 import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Session;
 import ma.riwaq.programme.SessionState;
-import ma.riwaq.programme.Theme;
 import ma.riwaq.shared.Condition;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
@@ -204,10 +202,10 @@ public class Schedule {
         conditions.add(Condition.equal("state", filter.state()));
         conditions.add(Condition.equal("event", filter.event()));
         if (filter.theme() != null) {
-            conditions.add((builder, query, root) -> builder.isMember(filter.theme(), root.<Set<Theme>>get("themes")));
+            conditions.add(Condition.has("themes", filter.theme()));
         }
         if (filter.room() != null) {
-            conditions.add(hasSlot((builder, slot) -> builder.equal(slot.get("room"), filter.room())));
+            conditions.add(hasSlot((builder, slot) -> Condition.is(builder, slot.get("room"), filter.room())));
         }
         if (filter.day() != null) {
             conditions.add(hasSlot((builder, slot) -> builder.equal(slot.get("day"), filter.day())));

@@ -25,7 +25,22 @@ public interface Condition<T> {
     /** An attribute, named by its path with dots, has this value; null asks nothing. */
     static <T> Condition<T> equal(String attribute, Object value) {
         return (builder, query, root) ->
-                value == null ? builder.conjunction() : builder.equal(path(root, attribute), value);
+                value == null ? builder.conjunction() : is(builder, path(root, attribute), value);
+    }
+
+    /** The things that an attribute points at, each once, have this one among them. */
+    static <T> Condition<T> has(String attribute, BaseEntity one) {
+        return (builder, query, root) -> is(builder, root.join(attribute), one);
+    }
+
+    /**
+     * A path has this value. A thing is asked for by its identity: EclipseLink keeps the values of hundreds of questions,
+     * and behind a thing everything that was read together with it.
+     */
+    static Predicate is(CriteriaBuilder builder, Path<?> path, Object value) {
+        return value instanceof BaseEntity thing
+                ? builder.equal(path.get("id"), thing.getId())
+                : builder.equal(path, value);
     }
 
     /** The label has no words in this language; null asks nothing. */

@@ -77,7 +77,7 @@ public class Store {
         CriteriaBuilder builder = em.getCriteriaBuilder();
         CriteriaQuery<T> query = builder.createQuery(type);
         Root<T> root = query.from(type);
-        query.where(builder.equal(root.get(attribute), value)).orderBy(builder.asc(root.get("id")));
+        query.where(Condition.is(builder, root.get(attribute), value)).orderBy(builder.asc(root.get("id")));
         return em.createQuery(query).getResultList();
     }
 
