@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +28,7 @@ import ma.riwaq.directory.Person;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.edition.EditionStatus;
 import ma.riwaq.edition.Editions;
+import ma.riwaq.programme.AccessService;
 import ma.riwaq.programme.Audience;
 import ma.riwaq.programme.Audiences;
 import ma.riwaq.programme.Event;
@@ -33,15 +37,15 @@ import ma.riwaq.programme.Involvement;
 import ma.riwaq.programme.OrganisationRole;
 import ma.riwaq.programme.Participation;
 import ma.riwaq.programme.PersonRole;
-import ma.riwaq.programme.Session;
+import ma.riwaq.programme.SessionKind;
+import ma.riwaq.programme.SessionState;
 import ma.riwaq.programme.Theme;
 import ma.riwaq.programme.Themes;
 import ma.riwaq.publication.Publication;
 import ma.riwaq.publication.Publications;
 import ma.riwaq.release.ReleaseDocument.OrganisationInRole;
 import ma.riwaq.release.ReleaseDocument.PersonInRole;
-import ma.riwaq.schedule.Schedule;
-import ma.riwaq.schedule.Slot;
+import ma.riwaq.shared.LocalizedText;
 import ma.riwaq.venue.Room;
 import ma.riwaq.venue.Rooms;
 
@@ -54,9 +58,21 @@ import ma.riwaq.venue.Rooms;
 @Transactional
 public class Composer {
 
-    /** Of thousands of sessions, what each points at is read with a few questions, not with some for each. */
-    private static final String SESSIONS =
-            "SELECT s FROM Session s WHERE s.edition = :edition AND s.removedAt IS NULL ORDER BY s.code";
+    /**
+     * Of thousands of sessions only what the document says of them is read, with a few questions: as entities, each with
+     * a copy to compare and its lists, they would fill the memory of a small server.
+     */
+    private static final String SESSIONS = """
+            SELECT s.id, s.code, s.title, s.summary, s.kind, s.kindLabel, e, s.position, s.languages, s.access, s.state,
+            s.cancellationReason FROM Session s LEFT JOIN s.event e
+            WHERE s.edition = :edition AND s.removedAt IS NULL ORDER BY s.code
+            """;
+
+    /** Places in a row of {@link #SESSIONS}. */
+    private static final int ID = 0;
+
+    private static final int CODE = 1;
+    private static final int STATE = 10;
 
     private static final String PEOPLE = """
             SELECT s.id, p, part.role FROM Session s JOIN s.people part JOIN part.person p
@@ -68,8 +84,21 @@ public class Composer {
             WHERE s.edition = :edition AND s.removedAt IS NULL ORDER BY s.id, INDEX(part)
             """;
 
-    /** Not for the lists of roles: EclipseLink leaves what it reads of them so that it cannot be compared again. */
-    private static final String TOGETHER = "eclipselink.batch";
+    private static final String THEMES =
+            "SELECT s.id, t FROM Session s JOIN s.themes t WHERE s.edition = :edition AND s.removedAt IS NULL";
+
+    private static final String AUDIENCES =
+            "SELECT s.id, a FROM Session s JOIN s.audiences a WHERE s.edition = :edition AND s.removedAt IS NULL";
+
+    private static final String PRESENTED = """
+            SELECT p.id, s.id FROM Publication p JOIN p.sessions s
+            WHERE p.edition = :edition AND p.removedAt IS NULL AND s.removedAt IS NULL
+            """;
+
+    private static final String SLOTS = """
+            SELECT s.session.id, s.day, s.start, s.minutes, r FROM Slot s LEFT JOIN s.room r
+            WHERE s.session.edition = :edition AND s.removedAt IS NULL AND s.session.removedAt IS NULL
+            """;
 
     @Inject
     private EntityManager em;
@@ -95,38 +124,42 @@ public class Composer {
     @Inject
     private Publications publications;
 
-    @Inject
-    private Schedule schedule;
-
     /**
      * The document of an edition's draft as it is now.
      *
      * @param before the release before, whose sequence numbers are carried on; null if there is none
      */
     public ReleaseDocument compose(UUID editionId, ReleaseDocument before) {
-        return compose(editionId, before, session -> session.getState().isPublic(), Publication::getShownShelf);
+        return compose(editionId, before, SessionState::isPublic, Publication::getShownShelf);
     }
 
     /** The document of an edition's draft with everything in it, also what the public may not see: not for a release. */
     public ReleaseDocument composeWhole(UUID editionId) {
-        return compose(editionId, null, session -> true, Publication::getShelf);
+        return compose(editionId, null, state -> true, Publication::getShelf);
     }
 
     private ReleaseDocument compose(
-            UUID editionId, ReleaseDocument before, Predicate<Session> included, Function<Publication, String> shelf) {
+            UUID editionId,
+            ReleaseDocument before,
+            Predicate<SessionState> included,
+            Function<Publication, String> shelf) {
         Edition edition = editions.find(editionId).orElseThrow();
         Set<Room> openRooms = kept(rooms.all(edition));
         Set<Theme> openThemes = kept(themes.all(edition));
         Set<Audience> openAudiences = kept(audiences.all(edition));
         Set<Event> openEvents = kept(events.all(edition));
-        Map<UUID, List<Participation>> cast =
-                roles(PEOPLE, edition, row -> new Participation((Person) row[1], (PersonRole) row[2]));
-        Map<UUID, List<Involvement>> involvements =
-                roles(ORGANISATIONS, edition, row -> new Involvement((Organisation) row[1], (OrganisationRole) row[2]));
-        List<Session> open = sessions(edition).stream().filter(included).toList();
         List<Publication> titles = publications.all(edition);
-        Map<Session, Slot> slots = new HashMap<>();
-        schedule.all(edition).forEach(slot -> slots.put(slot.getSession(), slot));
+        Map<UUID, List<Participation>> cast =
+                bySession(PEOPLE, edition, row -> new Participation((Person) row[1], (PersonRole) row[2]));
+        Map<UUID, List<Involvement>> involvements = bySession(
+                ORGANISATIONS, edition, row -> new Involvement((Organisation) row[1], (OrganisationRole) row[2]));
+        Map<UUID, List<Theme>> themesOf = bySession(THEMES, edition, row -> (Theme) row[1]);
+        Map<UUID, List<Audience>> audiencesOf = bySession(AUDIENCES, edition, row -> (Audience) row[1]);
+        Map<UUID, ReleaseDocument.Slot> slots = new HashMap<>();
+        ask(SLOTS, edition).forEach(row -> slots.put((UUID) row[0], slot(row, openRooms)));
+        List<Object[]> open = ask(SESSIONS, edition).stream()
+                .filter(row -> included.test((SessionState) row[STATE]))
+                .toList();
         Organisation owner = organisations
                 .find(edition.getPavilionOwnerId())
                 .filter(found -> !found.isRemoved())
@@ -144,9 +177,14 @@ public class Composer {
         people.forEach(person -> bodies.add(person.getOrganisation()));
         bodies.removeIf(body -> body == null || body.isRemoved());
 
-        Map<Session, List<String>> titlesOf = new HashMap<>();
-        titles.forEach(title -> title.getSessions()
-                .forEach(session -> titlesOf.computeIfAbsent(session, one -> new ArrayList<>())
+        Map<UUID, Set<UUID>> presented = new HashMap<>();
+        ask(PRESENTED, edition).forEach(row -> presented
+                .computeIfAbsent((UUID) row[0], title -> new HashSet<>())
+                .add((UUID) row[1]));
+        Map<UUID, List<String>> titlesOf = new HashMap<>();
+        titles.forEach(
+                title -> presented.getOrDefault(title.getId(), Set.of()).forEach(session -> titlesOf.computeIfAbsent(
+                                session, one -> new ArrayList<>())
                         .add(title.getCode())));
 
         ReleaseDocument document = new ReleaseDocument(
@@ -167,22 +205,11 @@ public class Composer {
                         .map(event -> event(event, openRooms, bodies, openAudiences))
                         .toList(),
                 open.stream()
-                        .map(session -> new ReleaseDocument.Session(
-                                session.getId().toString(),
-                                session.getCode(),
-                                session.getTitle(),
-                                session.getSummary(),
-                                session.getKind().name(),
-                                session.getKindLabel(),
-                                code(session.getEvent(), openEvents, Event::getCode),
-                                openEvents.contains(session.getEvent()) ? session.getPosition() : 0,
-                                codes(session.getThemes(), openThemes, Theme::getCode),
-                                codes(session.getAudiences(), openAudiences, Audience::getCode),
-                                List.copyOf(session.getLanguages()),
-                                session.getAccess().stream()
-                                        .sorted()
-                                        .map(Enum::name)
-                                        .toList(),
+                        .map(session -> session(
+                                session,
+                                openEvents,
+                                codes(of(session, themesOf), openThemes, Theme::getCode),
+                                codes(of(session, audiencesOf), openAudiences, Audience::getCode),
                                 of(session, cast).stream()
                                         .filter(part -> people.contains(part.getPerson()))
                                         .map(part -> new PersonInRole(
@@ -190,39 +217,41 @@ public class Composer {
                                                 part.getRole().name()))
                                         .toList(),
                                 involved(of(session, involvements), bodies),
-                                titlesOf.getOrDefault(session, List.of()),
-                                session.getState().name().toLowerCase(Locale.ROOT),
-                                session.getCancellationReason(),
-                                slot(slots.get(session), openRooms),
-                                0))
+                                of(session, titlesOf),
+                                slots.get(session[ID])))
                         .toList(),
                 titles.stream()
-                        .map(title -> publication(title, shelf.apply(title), people, bodies, open))
+                        .map(title -> publication(
+                                title,
+                                shelf.apply(title),
+                                people,
+                                bodies,
+                                open.stream()
+                                        .filter(session -> presented
+                                                .getOrDefault(title.getId(), Set.of())
+                                                .contains(session[ID]))
+                                        .map(session -> (String) session[CODE])
+                                        .toList()))
                         .toList());
         return Sequences.carryOn(document, before);
     }
 
-    private List<Session> sessions(Edition edition) {
-        return em.createQuery(SESSIONS, Session.class)
+    private List<Object[]> ask(String question, Edition edition) {
+        return em.createQuery(question, Object[].class)
                 .setParameter("edition", edition)
-                .setHint(TOGETHER, "s.themes")
-                .setHint(TOGETHER, "s.audiences")
                 .getResultList();
     }
 
-    /** What people or organisations do in sessions, in their order, by the identity of the session. */
-    private <T> Map<UUID, List<T>> roles(String question, Edition edition, Function<Object[], T> role) {
-        Map<UUID, List<T>> roles = new HashMap<>();
-        em.createQuery(question, Object[].class)
-                .setParameter("edition", edition)
-                .getResultList()
-                .forEach(row -> roles.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
-                        .add(role.apply(row)));
-        return roles;
+    /** What sessions point at, in the order of the question, by the identity of the session, which comes first. */
+    private <T> Map<UUID, List<T>> bySession(String question, Edition edition, Function<Object[], T> thing) {
+        Map<UUID, List<T>> things = new HashMap<>();
+        ask(question, edition).forEach(row -> things.computeIfAbsent((UUID) row[0], session -> new ArrayList<>())
+                .add(thing.apply(row)));
+        return things;
     }
 
-    private static <T> List<T> of(Session session, Map<UUID, List<T>> roles) {
-        return roles.getOrDefault(session.getId(), List.of());
+    private static <T> List<T> of(Object[] session, Map<UUID, List<T>> things) {
+        return things.getOrDefault((UUID) session[ID], List.of());
     }
 
     private static <T> Set<T> kept(List<T> things) {
@@ -331,15 +360,46 @@ public class Composer {
                 codes(event.getAudiences(), audiences, Audience::getCode));
     }
 
-    private static ReleaseDocument.Slot slot(Slot slot, Set<Room> rooms) {
-        return slot == null
-                ? null
-                : new ReleaseDocument.Slot(
-                        slot.getDay(), slot.getStart(), slot.getMinutes(), code(slot.getRoom(), rooms, Room::getCode));
+    @SuppressWarnings("unchecked") // what the attributes of a session are declared as
+    private static ReleaseDocument.Session session(
+            Object[] row,
+            Set<Event> events,
+            List<String> themes,
+            List<String> audiences,
+            List<PersonInRole> people,
+            List<OrganisationInRole> organisations,
+            List<String> publications,
+            ReleaseDocument.Slot slot) {
+        Event event = (Event) row[6];
+        return new ReleaseDocument.Session(
+                row[ID].toString(),
+                (String) row[CODE],
+                (LocalizedText) row[2],
+                (LocalizedText) row[3],
+                ((SessionKind) row[4]).name(),
+                (LocalizedText) row[5],
+                code(event, events, Event::getCode),
+                events.contains(event) ? (Integer) row[7] : 0,
+                themes,
+                audiences,
+                List.copyOf((Set<String>) row[8]),
+                ((Set<AccessService>) row[9]).stream().sorted().map(Enum::name).toList(),
+                people,
+                organisations,
+                publications,
+                ((SessionState) row[STATE]).name().toLowerCase(Locale.ROOT),
+                (LocalizedText) row[11],
+                slot,
+                0);
+    }
+
+    private static ReleaseDocument.Slot slot(Object[] row, Set<Room> rooms) {
+        return new ReleaseDocument.Slot(
+                (LocalDate) row[1], (LocalTime) row[2], (Integer) row[3], code((Room) row[4], rooms, Room::getCode));
     }
 
     private static ReleaseDocument.Publication publication(
-            Publication title, String shelf, Set<Person> people, Set<Organisation> bodies, List<Session> open) {
+            Publication title, String shelf, Set<Person> people, Set<Organisation> bodies, List<String> sessions) {
         return new ReleaseDocument.Publication(
                 title.getCode(),
                 title.getTitle(),
@@ -359,6 +419,6 @@ public class Composer {
                 title.getCover(),
                 title.getLink(),
                 shelf,
-                codes(title.getSessions(), open, Session::getCode));
+                sessions);
     }
 }

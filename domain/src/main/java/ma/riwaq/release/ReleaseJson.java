@@ -4,7 +4,11 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.config.PropertyOrderStrategy;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import ma.riwaq.shared.Sha256;
 
@@ -57,6 +61,18 @@ public final class ReleaseJson {
     /** A changelog read back. */
     public static List<Change> changes(String json) {
         return List.of(JSONB.fromJson(json, Change[].class));
+    }
+
+    /** The seal that a document would have if it were stored, without making its text, which may take tens of megabytes. */
+    public static String sha256(ReleaseDocument document) {
+        return write(document, OutputStream.nullOutputStream());
+    }
+
+    /** Writes the UTF-8 bytes of a document; answers its seal. */
+    static String write(ReleaseDocument document, OutputStream out) {
+        MessageDigest digest = Sha256.begin();
+        JSONB.toJson(document, new DigestOutputStream(out, digest));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The seal of a stored document: SHA-256 of its UTF-8 bytes, 64 hexadecimal digits in lower case. */

@@ -127,7 +127,7 @@ public final class ReleasedEdition {
                 header.edition(),
                 header.number(),
                 header.releasedAt(),
-                ReleaseJson.sha256(ReleaseJson.write(seen)),
+                ReleaseJson.sha256(seen),
                 header.note(),
                 List.of());
         return new ReleasedEdition(sealed, seen, rule.of(told, seen), rule);

@@ -49,6 +49,9 @@ public class Releases {
     private static final String CURRENT_NUMBER =
             "SELECT r.number FROM CurrentRelease c JOIN c.release r WHERE c.editionId = :edition";
 
+    private static final String CURRENT =
+            "SELECT r FROM CurrentRelease c JOIN c.release r WHERE c.editionId = :edition";
+
     private static final String NUMBERS =
             "SELECT r.number FROM Release r WHERE r.edition = :edition ORDER BY r.number DESC";
 
@@ -131,14 +134,26 @@ public class Releases {
 
     /** The release that is current; empty if there is none. */
     public Optional<Release> current(Edition edition) {
-        return Optional.ofNullable(em.find(CurrentRelease.class, edition.getId()))
-                .map(CurrentRelease::getRelease);
+        return em.createQuery(CURRENT, Release.class)
+                .setParameter("edition", edition.getId())
+                .getResultStream()
+                .findFirst();
     }
 
     /** The release that the public sees: the current one, or the last good one before it if its seal is broken. */
     public Optional<Release> seen(Edition edition) {
         Optional<Release> shown = current(edition);
         return shown.isEmpty() || shown.get().isSealIntact() ? shown : goodBefore(shown.get());
+    }
+
+    /** What the public sees, without the row behind it: its text may take tens of megabytes beside the document. */
+    private Optional<Earlier> earlier(Edition edition) {
+        Optional<Release> seen = seen(edition);
+        boolean isCurrent = seen.map(Release::getNumber).equals(currentNumber(edition));
+        return seen.map(release -> {
+            em.detach(release);
+            return new Earlier(release.getNumber(), isCurrent, release.getSha256(), release.content());
+        });
     }
 
     private Optional<Release> goodBefore(Release broken) {
@@ -198,11 +213,11 @@ public class Releases {
     /** What a release of the draft as it is now would be: composed as a whole and compared with what the public sees. */
     public Outlook outlook(Edition edition) {
         long changes = drafts.changes(edition);
-        Optional<Release> before = seen(edition);
-        ReleaseDocument was = before.map(Release::content).orElse(null);
+        Optional<Earlier> before = earlier(edition);
+        ReleaseDocument was = before.map(Earlier::content).orElse(null);
         ReleaseDocument content = composer.compose(edition.getId(), was);
-        String sha256 = ReleaseJson.sha256(ReleaseJson.write(content));
-        if (before.filter(same -> same.getSha256().equals(sha256)).isPresent()) {
+        String sha256 = ReleaseJson.sha256(content);
+        if (before.filter(same -> same.sha256().equals(sha256)).isPresent()) {
             drafts.settle(edition, changes);
             return new Outlook(false, List.of(), sha256);
         }
@@ -251,13 +266,14 @@ public class Releases {
     private Release make(String author, Edition edition, LocalizedText note, String looked) {
         Edition locked = lock(edition);
         long changes = drafts.changes(locked);
-        Optional<Release> before = seen(locked);
-        ReleaseDocument was = before.map(Release::content).orElse(null);
+        Optional<Earlier> before = earlier(locked);
+        ReleaseDocument was = before.map(Earlier::content).orElse(null);
         ReleaseDocument content = composer.compose(locked.getId(), was);
         List<Change> changelog = was == null ? List.of() : Difference.between(was, content);
         Release release = new Release(locked, last(locked) + 1, content, changelog, note, author);
-        if (current(locked).filter(same -> isSame(same, release)).isPresent()) {
-            throw new Refusal("release.unchanged", before.orElseThrow().getNumber());
+        if (before.filter(same -> same.isCurrent() && same.sha256().equals(release.getSha256()))
+                .isPresent()) {
+            throw new Refusal("release.unchanged", before.orElseThrow().number());
         }
         if (looked != null && !looked.equals(release.getSha256())) {
             throw new Refusal(CHANGED);
@@ -292,10 +308,6 @@ public class Releases {
         if (blockers > 0) {
             throw new Refusal("release.blocked", blockers);
         }
-    }
-
-    private static boolean isSame(Release shown, Release made) {
-        return shown.isSealIntact() && shown.getSha256().equals(made.getSha256());
     }
 
     /** Makes an earlier release current again, at once; throws {@link Refusal} if it is already, or its seal is broken. */
@@ -345,4 +357,7 @@ public class Releases {
         String name = current.authorName();
         return name == null ? "Riwaq" : name;
     }
+
+    /** A release that a draft is compared with; {@code isCurrent} is false for one in place of a later that is broken. */
+    private record Earlier(int number, boolean isCurrent, String sha256, ReleaseDocument content) {}
 }

@@ -43,7 +43,8 @@ final class Sequences {
         }
         ReleaseDocument.Session same = now.as(now.state(), earlier.sequence());
         boolean moved = !Objects.equals(eventTime(now, document), eventTime(earlier, before));
-        return same.equals(earlier) && !moved ? same : now.as(now.state(), earlier.sequence() + 1);
+        // the very one of before: of thousands, hardly any differs, and both documents are in memory
+        return same.equals(earlier) && !moved ? earlier : now.as(now.state(), earlier.sequence() + 1);
     }
 
     /** A session without a time of its own moves when its event does. */

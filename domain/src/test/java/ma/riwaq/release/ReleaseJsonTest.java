@@ -11,6 +11,7 @@ class ReleaseJsonTest {
         String once = ReleaseJson.write(ExampleEdition.document());
         assertThat(ReleaseJson.write(ReleaseJson.document(once))).isEqualTo(once);
         assertThat(ReleaseJson.sha256(once)).matches("[0-9a-f]{64}");
+        assertThat(ReleaseJson.sha256(ExampleEdition.document())).isEqualTo(ReleaseJson.sha256(once));
     }
 
     @Test
