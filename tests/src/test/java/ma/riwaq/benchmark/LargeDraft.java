@@ -21,7 +21,8 @@ final class LargeDraft {
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 4, 30);
     private static final int DAYS = 10;
     private static final int ROOMS = 10;
-    private static final int PEOPLE = 400;
+    private static final int SESSIONS_OF_PERSON = 5;
+    private static final int FEWEST_PEOPLE = 400;
     private static final int OTHERS = 20;
 
     private static final String COLUMNS = "(id, version, search_key, sort_ar, sort_fr, written_in, ";
@@ -47,6 +48,11 @@ final class LargeDraft {
             connection.commit();
         }
         return SLUG;
+    }
+
+    /** The code of the session of a number, from 0. */
+    static String code(int number) {
+        return "b%05d".formatted(number).replace('0', 'x').replace('1', 'y');
     }
 
     private void write(int sessions) throws SQLException {
@@ -82,7 +88,7 @@ final class LargeDraft {
                         + "?, ?, ?, '{}', 'SUBJECT')",
                 true);
         List<UUID> people = many(
-                PEOPLE,
+                Math.max(FEWEST_PEOPLE, sessions / SESSIONS_OF_PERSON),
                 "INSERT INTO person " + COLUMNS + "code, name, job, affiliation, biography, photo_consent)" + VALUES
                         + "?, ?, '{}', '{}', '{}', false)",
                 false);
@@ -123,7 +129,7 @@ final class LargeDraft {
                 SortKey.of(title, Lang.AR),
                 SortKey.of(title, Lang.FR),
                 edition,
-                "b%05d".formatted(i).replace('0', 'x').replace('1', 'y'),
+                code(i),
                 text(title),
                 text("ملخص يقول في بضع جمل ما ستتناوله الندوة ومن سيتحدث فيها ولمن هي. ".repeat(5)));
         insert(
@@ -134,8 +140,8 @@ final class LargeDraft {
                 LocalTime.of(10 + i / DAYS % 8, 0),
                 rooms.get(i / DAYS / 8 % ROOMS));
         String person = "INSERT INTO session_person (session_id, person_id, role, pos) VALUES (?, ?, 'SPEAKER', ?)";
-        insert(person, id, people.get(i % PEOPLE), 0);
-        insert(person, id, people.get((i * 7 + 1) % PEOPLE), 1);
+        insert(person, id, people.get(i % people.size()), 0);
+        insert(person, id, people.get((i * 7 + 1) % people.size()), 1);
         insert(
                 "INSERT INTO session_organisation (session_id, organisation_id, role, pos) VALUES (?, ?, 'PARTNER', 0)",
                 id,

@@ -1,2 +1,2 @@
-/** How fast the public site is, beside a web server that sends the same bytes from a file, and as on a phone; {@code ./tests/benchmark}, {@code ./tests/lighthouse}. */
+/** How fast the product is: the public site beside a web server that sends the same bytes from a file, and as on a phone, and what staff wait for; {@code ./tests/benchmark}, {@code ./tests/lighthouse}. */
 package ma.riwaq.benchmark;

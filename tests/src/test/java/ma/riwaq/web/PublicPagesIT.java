@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
-import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.ServiceWorkerPolicy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ma.riwaq.support.Fair;
+import ma.riwaq.support.FirstVisit;
 import ma.riwaq.support.InBrowser;
 import ma.riwaq.support.Look;
 import ma.riwaq.support.Screenshots;
@@ -77,20 +74,9 @@ class PublicPagesIT {
     @Test
     void aFirstVisitIsLight(Fair fair, Browser browser) {
         for (String path : List.of("/ar/siel-29/schedule", "/ar/siel-29/schedule/2024-05-12")) {
-            Page page = browser.newPage(Visitors.phone(fair).setServiceWorkers(ServiceWorkerPolicy.BLOCK));
-            List<Request> requests = new ArrayList<>();
-            page.onRequestFinished(requests::add);
-            page.navigate(path);
-            page.evaluate("document.fonts.ready.then(() => true)");
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            int bytes = requests.stream()
-                    .map(Request::sizes)
-                    .mapToInt(sizes -> sizes.responseHeadersSize + sizes.responseBodySize)
-                    .sum();
-            List<String> urls = requests.stream().map(Request::url).toList();
-            assertThat(urls).contains(fair.address() + path).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
-            assertThat(bytes).as("bytes of %s", urls).isBetween(60_000, MOST_BYTES);
-            page.context().close();
+            FirstVisit visit = FirstVisit.of(path, fair, browser);
+            assertThat(visit.addresses()).contains(fair.address() + path).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
+            assertThat(visit.bytes()).as("bytes of %s", visit.addresses()).isBetween(60_000, MOST_BYTES);
         }
     }
 
