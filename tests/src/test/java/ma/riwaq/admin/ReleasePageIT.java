@@ -63,11 +63,15 @@ class ReleasePageIT {
             assertThat(fair.get(CHANGES).body()).doesNotContain("عنوان جديد للجلسة");
             assertThat(fair.get("/api/v1/editions/siel-29/release").statusCode())
                     .isEqualTo(404);
+            assertThat(fair.get("/catalog.jsonld").body())
+                    .contains("dcat:Catalog")
+                    .doesNotContain("/api/v1/editions/siel-29/release");
             assertThat(fair.get(SCHEDULE + ".ics").body())
                     .contains("BEGIN:VCALENDAR")
                     .doesNotContain("BEGIN:VEVENT");
             hide(desk, false);
             waitFor(fair, SCHEDULE, title, Duration.ofSeconds(15));
+            assertThat(fair.get("/catalog.jsonld").body()).contains("/api/v1/editions/siel-29/release");
 
             flip(desk, "announcedOnly", true);
             waitUntil(fair, SCHEDULE, text -> !text.contains(title), Duration.ofSeconds(15));

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ma.riwaq.support.Crawl;
 import ma.riwaq.support.Crawl.Visit;
@@ -156,6 +158,21 @@ class PublicSiteIT {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/pdf");
         String known = answer.headers().firstValue("ETag").orElseThrow();
         assertThat(fair.get(path, "If-None-Match", known).statusCode()).isEqualTo(304);
+    }
+
+    /** Whoever has a page of before the release asks for the style sheet of that time. */
+    @Test
+    void anEarlierStyleSheetLeadsToThatOfNow(Fair fair) {
+        Matcher link = Pattern.compile("href=\"(/style/siel-29/)([0-9a-f]{16})(-[^\"]+\\.css)\"")
+                .matcher(fair.get("/ar/siel-29/").body());
+        assertThat(link.find()).isTrue();
+        assertThat(fair.get(link.group(1) + link.group(2) + link.group(3)).statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> earlier = fair.get(link.group(1) + "0123456789abcdef" + link.group(3));
+        assertThat(earlier.statusCode()).isEqualTo(302);
+        assertThat(earlier.headers().firstValue("Location")).contains(link.group(2) + link.group(3));
+        assertThat(earlier.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(fair.get(link.group(1) + "nothing.css").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

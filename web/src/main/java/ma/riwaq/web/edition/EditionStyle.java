@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import ma.riwaq.release.ReleaseDocument.Theme;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.shared.Codes;
@@ -24,6 +25,9 @@ import ma.riwaq.web.shared.StaticFiles;
  */
 @WebServlet("/style/*")
 public class EditionStyle extends HttpServlet {
+
+    /** The first half of a release's seal, and the version of the program. */
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{16}-[0-9A-Za-z._-]{1,64}\\.css");
 
     @Inject
     private transient Site site;
@@ -40,8 +44,15 @@ public class EditionStyle extends HttpServlet {
                 ? new String[0]
                 : request.getPathInfo().split("/", 4);
         Optional<ReleasedEdition> edition = parts.length == 3 ? site.editions().find(parts[1]) : Optional.empty();
-        if (edition.isEmpty() || !parts[2].equals(name(edition.get()))) {
+        if (edition.isEmpty() || !NAME.matcher(parts[2]).matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (!parts[2].equals(name(edition.get()))) {
+            // a page that was served just before a release, or by a server that knows of it already
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", name(edition.get()));
+            response.setHeader("Cache-Control", "no-store");
             return;
         }
         Kept sheet = kept.compute(

@@ -35,7 +35,9 @@ public class Catalog extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         JsonArrayBuilder sets = Json.createArrayBuilder();
-        site.editions().all().forEach(edition -> sets.add(dataset(edition)));
+        site.editions().all().stream()
+                .filter(edition -> !edition.visibility().scheduleHidden())
+                .forEach(edition -> sets.add(dataset(edition)));
         response.setContentType("application/ld+json");
         response.getWriter()
                 .print(Json.createObjectBuilder()

@@ -24,7 +24,6 @@ public class Oembed extends HttpServlet {
     private static final int LONGEST = 300;
     private static final int WIDTH = 720;
     private static final int HEIGHT = 600;
-    private static final int SMALLEST = 200;
 
     @Inject
     private transient Site site;
@@ -81,10 +80,11 @@ public class Oembed extends HttpServlet {
                 .build());
     }
 
-    /** What was asked for, within what makes sense; the usual size for anything else. */
+    /** At most what was asked for (oEmbed 1.0, 2.2), and never more than the usual size, which stands for anything else. */
     static int size(String asked, int usual) {
         try {
-            return asked == null ? usual : Math.max(SMALLEST, Math.min(usual, Integer.parseInt(asked)));
+            int most = asked == null ? usual : Integer.parseInt(asked);
+            return most > 0 ? Math.min(usual, most) : usual;
         } catch (NumberFormatException e) {
             return usual;
         }

@@ -222,7 +222,6 @@ final class Schema {
     private void happening(JsonObjectBuilder json, String status) {
         json.add("eventStatus", status);
         json.add("eventAttendanceMode", WORDS + "OfflineEventAttendanceMode");
-        json.add("isAccessibleForFree", true);
     }
 
     private String status(Placed placed) {

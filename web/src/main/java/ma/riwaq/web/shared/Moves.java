@@ -7,9 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import ma.riwaq.release.Change;
 import ma.riwaq.release.Change.Detail;
 import ma.riwaq.release.ChangelogEntry;
@@ -25,6 +30,10 @@ public class Moves {
 
     /** What was told earlier than this before a session is no news to anybody. */
     private static final Duration LATE = Duration.ofDays(3);
+
+    /** A session that is put off or taken up again may get another time with it. */
+    private static final Set<Change.Kind> KINDS =
+            EnumSet.of(Change.Kind.MOVED, Change.Kind.POSTPONED, Change.Kind.RESTORED);
 
     @Inject
     private CurrentPage page;
@@ -50,24 +59,46 @@ public class Moves {
         Map<String, Move> moves = new HashMap<>();
         for (ChangelogEntry entry : edition.changelog()) {
             for (Change change : entry.changes()) {
-                if (change.kind() == Change.Kind.MOVED && change.noun() == Change.Noun.SESSION) {
-                    edition.session(change.code())
-                            .filter(placed -> isLate(entry.at(), placed, edition))
-                            .ifPresent(placed -> moves.putIfAbsent(change.code(), Move.of(change)));
+                Move move = Move.of(change);
+                if (KINDS.contains(change.kind()) && !move.isEmpty()) {
+                    concerned(change, edition)
+                            .filter(placed -> isLate(entry.at(), placed, move, edition))
+                            .forEach(
+                                    placed -> moves.putIfAbsent(placed.session().code(), move));
                 }
             }
         }
         return moves;
     }
 
-    private static boolean isLate(Instant told, Placed placed, ReleasedEdition edition) {
-        return placed.day() != null
-                && placed.start() != null
-                && told.plus(LATE)
-                        .isAfter(FairTime.at(
-                                        placed.day().atTime(placed.start()),
-                                        edition.edition().zone())
-                                .toInstant());
+    /** The session that was changed, or those that have no time but that of the event that was. */
+    private static Stream<Placed> concerned(Change change, ReleasedEdition edition) {
+        return switch (change.noun()) {
+            case SESSION -> edition.session(change.code()).stream();
+            case EVENT ->
+                edition.sessions().stream()
+                        .filter(placed -> placed.session().slot() == null
+                                && change.code().equals(placed.session().event()));
+            default -> Stream.empty();
+        };
+    }
+
+    /** Who planned by the old time is misled until then, who comes by the new one until then: the earlier counts. */
+    private static boolean isLate(Instant told, Placed placed, Move move, ReleasedEdition edition) {
+        LocalDate day = move.day() == null ? placed.day() : move.day();
+        LocalTime start = move.start() == null ? placed.start() : move.start();
+        return Stream.of(moment(day, start, edition), moment(placed.day(), placed.start(), edition))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .filter(told.plus(LATE)::isAfter)
+                .isPresent();
+    }
+
+    private static Optional<Instant> moment(LocalDate day, LocalTime start, ReleasedEdition edition) {
+        return day == null || start == null
+                ? Optional.empty()
+                : Optional.of(
+                        FairTime.at(day.atTime(start), edition.edition().zone()).toInstant());
     }
 
     /**
@@ -78,6 +109,11 @@ public class Moves {
      * @param room null if it is held in the same room
      */
     public record Move(LocalDate day, LocalTime start, LocalizedText room) {
+
+        /** Whether nothing is known of before, as for what had no place until then. */
+        private boolean isEmpty() {
+            return day == null && start == null && room == null;
+        }
 
         private static Move of(Change change) {
             return new Move(

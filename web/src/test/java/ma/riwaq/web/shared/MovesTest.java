@@ -3,12 +3,14 @@ package ma.riwaq.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import ma.riwaq.release.Change;
 import ma.riwaq.release.Change.Detail;
 import ma.riwaq.release.ReleaseHeader;
 import ma.riwaq.release.ReleasedEdition;
+import ma.riwaq.release.ReleasedEdition.Placed;
 import ma.riwaq.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +49,63 @@ class MovesTest {
 
         assertThat(new Moves(edition).of(edition.session("x4x3cm").orElseThrow()))
                 .isNull();
+    }
+
+    private static ReleasedEdition changed(Change.Noun noun, String code, Change.Kind kind, Detail... details) {
+        Change change = new Change(noun, code, LocalizedText.ar("ما تغير"), kind, null, List.of(details));
+        return new ReleasedEdition(
+                new ReleaseHeader(
+                        "siel-29", 4, Instant.parse("2024-05-10T20:00:00Z"), "", LocalizedText.EMPTY, List.of(change)),
+                Example.edition().document());
+    }
+
+    @Test
+    void tellsTheOldTimeOfAnEventWithEachSessionThatHasNoOther() {
+        ReleasedEdition edition = changed(
+                Change.Noun.EVENT,
+                "k7m2qd",
+                Change.Kind.MOVED,
+                new Detail("start", "10:00", "11:00", List.of(), List.of()));
+        List<Placed> ofEvent = edition.sessions().stream()
+                .filter(placed -> "k7m2qd".equals(placed.session().event()))
+                .toList();
+
+        assertThat(ofEvent).isNotEmpty().allSatisfy(placed -> assertThat(new Moves(edition).of(placed))
+                .isEqualTo(placed.session().slot() == null ? new Moves.Move(null, LocalTime.of(10, 0), null) : null));
+    }
+
+    @Test
+    void tellsTheOldTimeOfWhatWasPutOffOrTakenUpAgain() {
+        for (Change.Kind kind : List.of(Change.Kind.POSTPONED, Change.Kind.RESTORED)) {
+            ReleasedEdition edition = changed(
+                    Change.Noun.SESSION, "x4x3cm", kind, new Detail("day", "2024-05-11", null, List.of(), List.of()));
+            assertThat(new Moves(edition).of(edition.session("x4x3cm").orElseThrow()))
+                    .isEqualTo(new Moves.Move(LocalDate.of(2024, 5, 11), null, null));
+        }
+    }
+
+    @Test
+    void whatHadNoTimeBeforeHasNoOldOne() {
+        ReleasedEdition edition = changed(
+                Change.Noun.SESSION,
+                "x4x3cm",
+                Change.Kind.MOVED,
+                new Detail("day", null, "2024-05-12", List.of(), List.of()),
+                new Detail("room", null, null, List.of(), List.of(LocalizedText.ar("قاعة"))));
+
+        assertThat(new Moves(edition).of(edition.session("x4x3cm").orElseThrow()))
+                .isNull();
+    }
+
+    @Test
+    void whoPlannedByAnEarlierDayIsToldAlthoughTheNewOneIsFarAway() {
+        ReleasedEdition edition = changed(
+                Change.Noun.SESSION,
+                "x4x3cm",
+                Change.Kind.MOVED,
+                new Detail("day", "2024-05-11", "2024-05-19", List.of(), List.of()));
+
+        assertThat(new Moves(edition).of(edition.session("x4x3cm").orElseThrow()))
+                .isNotNull();
     }
 }

@@ -50,7 +50,9 @@ final class SoughtWord {
         similar = edits() == 0
                 ? null
                 : new CharacterRunAutomaton(Operations.determinize(
-                        new LevenshteinAutomata(stem, true).toAutomaton(edits(), stem.substring(0, prefix())), 10_000));
+                        new LevenshteinAutomata(stem.substring(prefix()), true)
+                                .toAutomaton(edits(), stem.substring(0, prefix())),
+                        10_000));
     }
 
     /** Whether a thing need not have it, if it has the others. */

@@ -168,6 +168,15 @@ class ReleaseIndexTest {
                         new Piece("الحاضنات", true), new Piece(" الاجتماعية ", false), new Piece("للنساء", true));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Bouzekri, bousekri", "Atelier, atellier", "الحاضنات, الحاظنات"})
+    void marksWhatIsSpeltALittleOtherwise(String written, String asked) {
+        Excerpt name = Excerpt.ofName(
+                LocalizedText.ar(written).in(Lang.AR).orElseThrow(), Sought.of(asked), Closeness.SIMILAR);
+
+        assertThat(name.pieces()).containsExactly(new Piece(written, true));
+    }
+
     @Test
     void showsWhyAThingWasFound() {
         Sought sought = Sought.of("Bouzekri");
