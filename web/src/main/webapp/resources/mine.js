@@ -137,8 +137,11 @@ async function changes(mine) {
   const at = entry => entry.querySelector('time[datetime]')?.dateTime ?? '';
   const latest = entries.map(at).sort().pop() ?? '';
   const since = sessionStorage.getItem(seenKey) ?? localStorage.getItem(seenKey) ?? latest;
-  sessionStorage.setItem(seenKey, since);
-  localStorage.setItem(seenKey, latest);
+  if (!shared) {
+    // what somebody else chose leaves one's own news unread
+    sessionStorage.setItem(seenKey, since);
+    localStorage.setItem(seenKey, latest);
+  }
   const codes = shared ?? kept();
   const lines = entries
     .filter(entry => at(entry) > since)

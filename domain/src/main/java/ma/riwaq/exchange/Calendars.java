@@ -55,6 +55,9 @@ public final class Calendars {
 
     private static final String PRODUCT = "-//Riwaq//Programme//AR";
 
+    /** No session is changed so often between two moments at which an earlier release is brought back. */
+    private static final int MORE_THAN_CHANGES = 1000;
+
     private Calendars() {}
 
     /**
@@ -130,7 +133,7 @@ public final class Calendars {
             event.add(new Uid(placed.session().id()));
             event.add(new DtStamp(changed));
             event.add(new LastModified(changed));
-            event.add(new Sequence(placed.session().sequence()));
+            event.add(new Sequence(sequence()));
             addTimes(event);
             event.add(worded(new Summary(), title(), placed.session().title()));
             add(event, new Description(), description());
@@ -144,6 +147,17 @@ public final class Calendars {
             picture.add(new FmtType("image/png"));
             event.add(uri(picture, page + ".png"));
             return event;
+        }
+
+        /**
+         * An earlier release that was brought back has the earlier counts; to a calendar it is the newest version
+         * nevertheless, and what a program has seen once must never become less (RFC 5545, 3.8.7.4).
+         */
+        private int sequence() {
+            long returns = edition.changelog().stream()
+                    .filter(entry -> entry.insteadOf() != null)
+                    .count();
+            return placed.session().sequence() + (int) returns * MORE_THAN_CHANGES;
         }
 
         private void addTimes(VEvent event) {

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import ma.riwaq.release.Change;
+import ma.riwaq.release.ChangelogEntry;
 import ma.riwaq.release.ReleaseDocument;
 import ma.riwaq.release.ReleaseHeader;
 import ma.riwaq.release.ReleaseJson;
 import ma.riwaq.release.ReleasedEdition;
+import ma.riwaq.release.Visibility;
 import ma.riwaq.shared.Lang;
 import ma.riwaq.shared.LocalizedText;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -93,6 +95,19 @@ class CalendarsTest {
                 .contains("SEQUENCE:0\r\n")
                 .contains("URL:https://fair.example/fr/siel-29/sessions/n3v8tc\r\n")
                 .contains("IMAGE;VALUE=URI;FMTTYPE=image/png:https://fair.example/fr/siel-29/sessions/n3v8tc.png\r\n");
+    }
+
+    @Test
+    void countsOnWhenAnEarlierReleaseIsBroughtBack() {
+        List<ChangelogEntry> told = List.of(
+                new ChangelogEntry(1, 2, Instant.parse("2024-05-08T11:00:00Z"), null, List.of()),
+                new ChangelogEntry(2, null, Instant.parse("2024-05-08T10:00:00Z"), null, List.of()));
+        ReleasedEdition returned = edition.seenBy(Visibility.EVERYTHING, told);
+        String unfolded = Calendars.of(
+                        returned, returned.session("n3v8tc").stream().toList(), Lang.FR, "https://fair.example")
+                .replace("\r\n ", "");
+
+        assertThat(unfolded).contains("SEQUENCE:1000\r\n");
     }
 
     @Test

@@ -273,6 +273,9 @@ class LivePagesIT {
         assertThat(other.locator("#mine-shared")).isVisible();
         assertThat(other.locator("#mine article.card")).hasCount(4);
         assertOpenToAll(other, "mine-shared-fr-360");
+        assertThat(other.evaluate("Object.keys(localStorage).filter(key => key.startsWith('riwaq.seen')).length"))
+                .as("what somebody else chose leaves one's own news unread")
+                .isEqualTo(0);
         other.locator("#mine-shared button").click();
         assertThat(other.locator("#mine-shared")).isHidden();
         assertThat(other.locator("#mine article.card")).hasCount(4);
