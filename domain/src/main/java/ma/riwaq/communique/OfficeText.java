@@ -28,7 +28,9 @@ final class OfficeText {
     /** How deep elements may lie in each other: tables in tables need some tens of levels. */
     private static final int DEEPEST = 500;
 
-    private static final Set<String> LINES = Set.of("p", "h", "br", "line-break", "cr");
+    /** What is not said, or not any more, or said a second time: comments, what was deleted or moved, the same for older programs. */
+    private static final Set<String> SKIPPED = Set.of("annotation", "tracked-changes", "moveFrom", "Fallback");
+
     private static final XMLInputFactory XML = xml();
 
     private OfficeText() {}
@@ -92,8 +94,9 @@ final class OfficeText {
         StringBuilder text = new StringBuilder();
         try {
             XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(part));
-            boolean inText = false;
+            int open = 0;
             int depth = 0;
+            int skipped = 0;
             while (xml.hasNext()) {
                 int event = xml.next();
                 depth += event == XMLStreamConstants.START_ELEMENT
@@ -105,11 +108,16 @@ final class OfficeText {
                 if (event == XMLStreamConstants.DTD) {
                     throw new UnreadableException("damaged");
                 }
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    inText = starts(xml.getLocalName(), xml.getPrefix(), text) || inText;
+                if (skipped > 0) {
+                    skipped = depth < skipped ? 0 : skipped;
+                } else if (event == XMLStreamConstants.START_ELEMENT) {
+                    skipped = SKIPPED.contains(xml.getLocalName()) ? depth : 0;
+                    starts(xml.getLocalName(), text);
+                    open += holdsText(xml) ? 1 : 0;
                 } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    inText = ends(xml.getLocalName(), text) && inText;
-                } else if (event == XMLStreamConstants.CHARACTERS && inText) {
+                    ends(xml.getLocalName(), text);
+                    open -= holdsText(xml) ? 1 : 0;
+                } else if (event == XMLStreamConstants.CHARACTERS && open > 0) {
                     text.append(xml.getText());
                 }
                 if (text.length() > Communique.LONGEST) {
@@ -122,8 +130,7 @@ final class OfficeText {
         return text.toString().strip();
     }
 
-    /** In Word the text is in w:t; in OpenDocument it is right in the paragraph. */
-    private static boolean starts(String name, String prefix, StringBuilder text) {
+    private static void starts(String name, StringBuilder text) {
         switch (name) {
             case "tab" -> text.append('\t');
             case "s" -> text.append(' ');
@@ -131,15 +138,20 @@ final class OfficeText {
             case "tc", "table-cell" -> text.append(" | ");
             default -> {}
         }
-        return (name.equals("t") && "w".equals(prefix))
-                || ("text".equals(prefix) && (name.equals("p") || name.equals("h")));
     }
 
-    private static boolean ends(String name, StringBuilder text) {
+    private static void ends(String name, StringBuilder text) {
         if (name.equals("p") || name.equals("h")) {
             text.append('\n');
         }
-        return !name.equals("t") && !LINES.contains(name);
+    }
+
+    /** In Word the text is in w:t; in OpenDocument it is right in the paragraph, and a note in it has paragraphs of its own. */
+    private static boolean holdsText(XMLStreamReader xml) {
+        String name = xml.getLocalName();
+        return "w".equals(xml.getPrefix())
+                ? name.equals("t")
+                : "text".equals(xml.getPrefix()) && (name.equals("p") || name.equals("h"));
     }
 
     private static XMLInputFactory xml() {

@@ -29,6 +29,7 @@ import ma.riwaq.programme.Theme;
 import ma.riwaq.programme.ThemeKind;
 import ma.riwaq.publication.Publication;
 import ma.riwaq.review.WrongDraftException.Wrong;
+import ma.riwaq.schedule.Place;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.schedule.Slot;
 import ma.riwaq.shared.BaseEntity;
@@ -295,7 +296,12 @@ class Acceptor {
             Slot placed = slot(each, session);
             Slot stored = slotOf.get(session);
             if (stored != null) {
-                stored.moveTo(placed.getPlace());
+                // of the place and length only what the text tells is another
+                stored.moveTo(new Place(
+                        placed.getRoom() == null ? stored.getRoom() : placed.getRoom(),
+                        placed.getDay(),
+                        placed.getStart(),
+                        each.getEnd().getValue() == null ? stored.getMinutes() : placed.getMinutes()));
             }
             slotOf.putIfAbsent(session, placed);
             touched.add(slotOf.get(session));

@@ -133,10 +133,14 @@ final class Drafting {
                 Finding.of(found.start()),
                 Finding.of(found.end()),
                 Finding.of(found.room(), room(found.room())));
-        if (found.kind() == null) {
-            session.getKind().setValue(SessionKind.OTHER);
-        }
         session.setExisting(held.session(found.title().value(), day.getValue()));
+        if (found.kind() == null) {
+            session.getKind()
+                    .setValue(
+                            session.getExisting() == null
+                                    ? SessionKind.OTHER
+                                    : session.getExisting().getKind());
+        }
         return session;
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -55,6 +56,34 @@ class DocumentsTest {
             document.save(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    @Test
+    void readsWhatFollowsALineBreakOrANoteInAParagraph() throws IOException {
+        byte[] file = zip(Map.of("content.xml", """
+                <office:document xmlns:office='o' xmlns:text='t' xmlns:dc='d'><office:body><office:text>
+                <text:tracked-changes><text:p>محذوف</text:p></text:tracked-changes>
+                <text:p>السبت<text:line-break/>على الساعة<text:note><text:p>حاشية</text:p></text:note> العاشرة\
+                <office:annotation><text:p>تعليق</text:p></office:annotation> صباحا</text:p>
+                </office:text></office:body></office:document>
+                """.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(Documents.text(file).lines().map(String::strip))
+                .containsExactly("السبت", "على الساعةحاشية", "العاشرة صباحا");
+    }
+
+    @Test
+    void readsAWordBoxOnceAndWhatWasMovedWhereItIsNow() throws IOException {
+        byte[] file = zip(Map.of("word/document.xml", """
+                <w:document xmlns:w='w' xmlns:mc='m'><w:body>
+                <w:p><w:moveFrom><w:r><w:t>قبل</w:t></w:r></w:moveFrom></w:p>
+                <w:p><w:r><mc:AlternateContent><mc:Choice><w:p><w:r><w:t>ندوة</w:t></w:r></w:p></mc:Choice>\
+                <mc:Fallback><w:p><w:r><w:t>ندوة</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent></w:r></w:p>
+                <w:p><w:moveTo><w:r><w:t>بعد</w:t></w:r></w:moveTo></w:p>
+                </w:body></w:document>
+                """.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(Documents.text(file).lines().filter(line -> !line.isBlank())).containsExactly("ندوة", "بعد");
     }
 
     private static void assertRefused(byte[] file, String reason) {

@@ -231,6 +231,37 @@ class ReviewsIT {
     }
 
     @Test
+    void anUpdateLeavesWhatTheTextDoesNotTell() {
+        String day = """
+                أيام الكتاب بالمعرض الدولي للنشر والكتاب
+
+                تنظم %s ندوة «المكتبات القروية: تجارب ورهانات» يوم السبت فاتح ماي 2027 على الساعة %s.
+                """;
+        accept(reviews.draft(edition, day.formatted(name(), "العاشرة صباحا")));
+        Session seminar = sessions.of(event()).get(0);
+        Room room = given.room(edition, "قاعة " + letters());
+        Slot slot = schedule.find(seminar).orElseThrow();
+        slot.setRoom(room);
+        slot.setMinutes(90);
+        schedule.place(slot);
+
+        Draft again = reviews.draft(edition, day.formatted(name(), "الثالثة بعد الزوال"));
+        assertThat(again.getSessions().get(0).getExisting()).isEqualTo(seminar);
+        again.setExisting(event());
+        accept(again);
+
+        Slot moved = schedule.find(seminar).orElseThrow();
+        assertThat(moved.getStart()).isEqualTo(LocalTime.of(15, 0));
+        assertThat(moved.getRoom()).isEqualTo(room);
+        assertThat(moved.getMinutes()).isEqualTo(90);
+
+        Draft unnamed =
+                reviews.draft(edition, day.formatted(name(), "العاشرة صباحا").replace("ندوة «", "نشاط «"));
+        assertThat(unnamed.getSessions().get(0).getExisting()).isEqualTo(seminar);
+        assertThat(unnamed.getSessions().get(0).getKind().getValue()).isEqualTo(seminar.getKind());
+    }
+
+    @Test
     void aSessionHasWhoeverIsNamedForItAlone() {
         String own = "جمعية الحكي " + letters();
         Draft draft = reviews.draft(edition, text.replace("الحكاية؟»،", "الحكاية؟» بشراكة مع " + own + "،"));

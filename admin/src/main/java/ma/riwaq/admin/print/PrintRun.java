@@ -35,7 +35,9 @@ public class PrintRun {
             file = out.toByteArray();
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "a print was not made: " + order, e);
-            failed = true;
+        } finally {
+            // whatever ended it: who waits is told
+            failed = file == null;
         }
     }
 
