@@ -3,8 +3,10 @@ package ma.riwaq.writing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import ma.riwaq.programme.SessionKind;
 import ma.riwaq.release.ReleaseDocument;
@@ -14,6 +16,12 @@ import ma.riwaq.release.ReleasedEdition.Placed;
 
 /** How much of what there is: in a sentence for announcements, on lines for the closing report. */
 final class Figures {
+
+    private static final Set<SessionKind> OTHERS = EnumSet.of(SessionKind.OTHER);
+
+    /** Nothing is another activity before some other was named. */
+    private static final Comparator<Map.Entry<SessionKind, Integer>> OTHERS_LAST =
+            Comparator.comparing(each -> OTHERS.contains(each.getKey()));
 
     private final Scope scope;
     private final Wording words;
@@ -32,13 +40,19 @@ final class Figures {
     }
 
     private List<String> counted(boolean oblique) {
-        return kinds().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(each -> words.count(each.getKey().name(), each.getValue(), oblique))
+        Map<SessionKind, Integer> kinds = kinds();
+        return kinds.entrySet().stream()
+                .sorted(OTHERS_LAST.thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
+                .map(each -> words.count(
+                        kinds.keySet().equals(OTHERS)
+                                ? "SESSION"
+                                : each.getKey().name(),
+                        each.getValue(),
+                        oblique))
                 .toList();
     }
 
-    /** ثلاث ندوات وورشتين: the most frequent kind first; empty if nothing is held. */
+    /** ثلاث ندوات وورشتين: the most frequent kind first, and others last; empty if nothing is held. */
     String sentence() {
         List<String> all = counted(true);
         if (all.size() < 2) {
