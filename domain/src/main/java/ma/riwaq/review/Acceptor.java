@@ -29,7 +29,6 @@ import ma.riwaq.programme.Theme;
 import ma.riwaq.programme.ThemeKind;
 import ma.riwaq.publication.Publication;
 import ma.riwaq.review.WrongDraftException.Wrong;
-import ma.riwaq.schedule.Place;
 import ma.riwaq.schedule.Schedule;
 import ma.riwaq.schedule.Slot;
 import ma.riwaq.shared.BaseEntity;
@@ -147,23 +146,27 @@ class Acceptor {
             return all;
         }
 
+        /** Of the room and the length only what the text tells is another than they were. */
         private Slot slot(DraftSession each, Session session) {
+            Slot stored = slotOf.get(sessionOf.get(each));
             LocalDate day = each.getDay().getValue() == null
                     ? draft.getDay().getValue()
                     : each.getDay().getValue();
-            return new Slot(session, day, each.getStart().getValue(), minutes(each), room(each));
+            return new Slot(session, day, each.getStart().getValue(), minutes(each, stored), room(each, stored));
         }
 
-        private Room room(DraftSession each) {
+        private Room room(DraftSession each, Slot stored) {
             Room own = each.getRoom().getValue() == null
                     ? draft.getRoom().getValue()
                     : each.getRoom().getValue();
-            return own == null ? null : stored(Room.class, own);
+            Room before = stored == null ? null : stored.getRoom();
+            return own == null ? before : stored(Room.class, own);
         }
 
-        private int minutes(DraftSession each) {
+        private int minutes(DraftSession each, Slot stored) {
+            int before = stored == null ? Draft.USUAL_MINUTES : stored.getMinutes();
             return each.getEnd().getValue() == null
-                    ? Draft.USUAL_MINUTES
+                    ? before
                     : (int) Duration.between(
                                     each.getStart().getValue(), each.getEnd().getValue())
                             .toMinutes();
@@ -296,12 +299,7 @@ class Acceptor {
             Slot placed = slot(each, session);
             Slot stored = slotOf.get(session);
             if (stored != null) {
-                // of the place and length only what the text tells is another
-                stored.moveTo(new Place(
-                        placed.getRoom() == null ? stored.getRoom() : placed.getRoom(),
-                        placed.getDay(),
-                        placed.getStart(),
-                        each.getEnd().getValue() == null ? stored.getMinutes() : placed.getMinutes()));
+                stored.moveTo(placed.getPlace());
             }
             slotOf.putIfAbsent(session, placed);
             touched.add(slotOf.get(session));

@@ -255,6 +255,14 @@ class ReviewsIT {
         assertThat(moved.getRoom()).isEqualTo(room);
         assertThat(moved.getMinutes()).isEqualTo(90);
 
+        Session other = given.session(edition, "لقاء سابق");
+        schedule.place(new Slot(other, Given.FIRST_DAY.plusDays(1), LocalTime.of(11, 0), 60, room));
+        Draft onto = reviews.draft(edition, day.formatted(name(), "الحادية عشرة صباحا"));
+        onto.setExisting(event());
+        assertThatThrownBy(() -> accept(onto))
+                .isInstanceOfSatisfying(WrongDraftException.class, wrong -> assertThat(wrong.getWrongs())
+                        .containsExactly(new WrongDraftException.Wrong("sessions[0].room", "clash", "لقاء سابق")));
+
         Draft unnamed = reviews.draft(edition, """
                 أيام الكتاب بالمعرض الدولي للنشر والكتاب
 
