@@ -11,19 +11,22 @@ import ma.riwaq.account.Role;
 import ma.riwaq.edition.Edition;
 import ma.riwaq.programme.Event;
 import ma.riwaq.programme.Session;
+import ma.riwaq.programme.Sessions;
 import ma.riwaq.programme.Theme;
 import ma.riwaq.publication.Publications;
 import ma.riwaq.shared.Paging;
 import ma.riwaq.support.Given;
 import ma.riwaq.support.InContainer;
 import ma.riwaq.venue.Room;
+import ma.riwaq.venue.Rooms;
 import org.junit.jupiter.api.Test;
 
 /** A server that runs for the days of a fair does not keep what it was asked about. */
 @InContainer
 class LetGoIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Less than the server lets a request take, in which the test runs. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Inject
     private Given given;
@@ -33,6 +36,12 @@ class LetGoIT {
 
     @Inject
     private Publications publications;
+
+    @Inject
+    private Rooms rooms;
+
+    @Inject
+    private Sessions sessions;
 
     @Test
     void nothingIsHeldOfWhatAQuestionWasAbout() throws InterruptedException {
@@ -62,6 +71,8 @@ class LetGoIT {
         assertThat(schedule.page(new SessionFilter(edition, null, null, null, null, room, null, null), Paging.ALL)
                         .items())
                 .isEmpty();
+        assertThat(rooms.all(edition)).containsExactly(room);
+        assertThat(sessions.of(event)).isEmpty();
         assertThat(schedule.find(session)).isEmpty();
         assertThat(publications.in(session)).isEmpty();
         return List.of(
