@@ -55,9 +55,6 @@ public final class Calendars {
 
     private static final String PRODUCT = "-//Riwaq//Programme//AR";
 
-    /** No session is changed so often between two moments at which an earlier release is brought back. */
-    private static final int MORE_THAN_CHANGES = 1000;
-
     private Calendars() {}
 
     /**
@@ -98,7 +95,7 @@ public final class Calendars {
                 edition.edition().lastDay()));
         sessions.stream()
                 .filter(placed -> placed.day() != null)
-                .forEach(placed -> calendar.add(new Entry(edition, placed, changes.of(placed), lang, home).event()));
+                .forEach(placed -> calendar.add(new Entry(edition, placed, changes, lang, home).event()));
         return Folding.fold(text(calendar));
     }
 
@@ -125,15 +122,16 @@ public final class Calendars {
      */
     public record View(String part, String path) {}
 
-    /** One session as an entry, which was last changed then. */
-    private record Entry(ReleasedEdition edition, Placed placed, Instant changed, Lang lang, String home) {
+    /** One session as an entry. */
+    private record Entry(ReleasedEdition edition, Placed placed, LastChanges changes, Lang lang, String home) {
 
         private VEvent event() {
+            Instant changed = changes.of(placed);
             VEvent event = new VEvent(false);
             event.add(new Uid(placed.session().id()));
             event.add(new DtStamp(changed));
             event.add(new LastModified(changed));
-            event.add(new Sequence(sequence()));
+            event.add(new Sequence(changes.sequence(placed)));
             addTimes(event);
             event.add(worded(new Summary(), title(), placed.session().title()));
             add(event, new Description(), description());
@@ -147,17 +145,6 @@ public final class Calendars {
             picture.add(new FmtType("image/png"));
             event.add(uri(picture, page + ".png"));
             return event;
-        }
-
-        /**
-         * An earlier release that was brought back has the earlier counts; to a calendar it is the newest version
-         * nevertheless, and what a program has seen once must never become less (RFC 5545, 3.8.7.4).
-         */
-        private int sequence() {
-            long returns = edition.changelog().stream()
-                    .filter(entry -> entry.insteadOf() != null)
-                    .count();
-            return placed.session().sequence() + (int) returns * MORE_THAN_CHANGES;
         }
 
         private void addTimes(VEvent event) {

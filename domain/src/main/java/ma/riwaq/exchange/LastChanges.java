@@ -9,8 +9,11 @@ import ma.riwaq.release.ChangelogEntry;
 import ma.riwaq.release.ReleasedEdition;
 import ma.riwaq.release.ReleasedEdition.Placed;
 
-/** When each session was last changed, as far as the changelog tells; else it is as old as the first release. */
-record LastChanges(Instant first, Map<String, Instant> sessions, Map<String, Instant> events) {
+/** When and how often each session was changed, as far as the changelog tells; else it is as old as the first release. */
+record LastChanges(int returns, Instant first, Map<String, Instant> sessions, Map<String, Instant> events) {
+
+    /** No session is changed so often between two moments at which an earlier release is brought back. */
+    private static final int MORE_THAN_CHANGES = 1000;
 
     static LastChanges of(ReleasedEdition edition) {
         List<ChangelogEntry> entries = edition.changelog();
@@ -28,7 +31,9 @@ record LastChanges(Instant first, Map<String, Instant> sessions, Map<String, Ins
         Instant first = entries.isEmpty()
                 ? edition.header().releasedAt()
                 : entries.get(entries.size() - 1).at();
-        return new LastChanges(first, sessions, events);
+        int returns = (int)
+                entries.stream().filter(entry -> entry.insteadOf() != null).count();
+        return new LastChanges(returns, first, sessions, events);
     }
 
     /** A session changes also with the event that it is a part of. */
@@ -38,5 +43,14 @@ record LastChanges(Instant first, Map<String, Instant> sessions, Map<String, Ins
                 ? first
                 : events.getOrDefault(placed.event().code(), first);
         return own.isAfter(whole) ? own : whole;
+    }
+
+    /**
+     * How often a session was changed, as a calendar counts it. An earlier release that was brought back has the earlier
+     * counts; to a calendar it is the newest version nevertheless, and what a program has seen once must never become
+     * less (RFC 5545, 3.8.7.4).
+     */
+    int sequence(Placed placed) {
+        return placed.session().sequence() + returns * MORE_THAN_CHANGES;
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +90,7 @@ public class Composer {
             "SELECT s.id, a FROM Session s JOIN s.audiences a WHERE s.edition = :edition AND s.removedAt IS NULL";
 
     private static final String PRESENTED = """
-            SELECT p.id, s.id FROM Publication p JOIN p.sessions s
+            SELECT s.id, p FROM Publication p JOIN p.sessions s
             WHERE p.edition = :edition AND p.removedAt IS NULL AND s.removedAt IS NULL
             """;
 
@@ -155,6 +154,7 @@ public class Composer {
                 ORGANISATIONS, edition, row -> new Involvement((Organisation) row[1], (OrganisationRole) row[2]));
         Map<UUID, List<Theme>> themesOf = bySession(THEMES, edition, row -> (Theme) row[1]);
         Map<UUID, List<Audience>> audiencesOf = bySession(AUDIENCES, edition, row -> (Audience) row[1]);
+        Map<UUID, List<Publication>> titlesOf = bySession(PRESENTED, edition, row -> (Publication) row[1]);
         Map<UUID, ReleaseDocument.Slot> slots = new HashMap<>();
         ask(SLOTS, edition).forEach(row -> slots.put((UUID) row[0], slot(row, openRooms)));
         List<Object[]> open = ask(SESSIONS, edition).stream()
@@ -176,16 +176,6 @@ public class Composer {
         titles.forEach(title -> bodies.addAll(title.getPublishers()));
         people.forEach(person -> bodies.add(person.getOrganisation()));
         bodies.removeIf(body -> body == null || body.isRemoved());
-
-        Map<UUID, Set<UUID>> presented = new HashMap<>();
-        ask(PRESENTED, edition).forEach(row -> presented
-                .computeIfAbsent((UUID) row[0], title -> new HashSet<>())
-                .add((UUID) row[1]));
-        Map<UUID, List<String>> titlesOf = new HashMap<>();
-        titles.forEach(
-                title -> presented.getOrDefault(title.getId(), Set.of()).forEach(session -> titlesOf.computeIfAbsent(
-                                session, one -> new ArrayList<>())
-                        .add(title.getCode())));
 
         ReleaseDocument document = new ReleaseDocument(
                 ReleaseDocument.FORMAT,
@@ -217,7 +207,7 @@ public class Composer {
                                                 part.getRole().name()))
                                         .toList(),
                                 involved(of(session, involvements), bodies),
-                                of(session, titlesOf),
+                                codes(of(session, titlesOf), titles, Publication::getCode),
                                 slots.get(session[ID])))
                         .toList(),
                 titles.stream()
@@ -227,9 +217,7 @@ public class Composer {
                                 people,
                                 bodies,
                                 open.stream()
-                                        .filter(session -> presented
-                                                .getOrDefault(title.getId(), Set.of())
-                                                .contains(session[ID]))
+                                        .filter(session -> of(session, titlesOf).contains(title))
                                         .map(session -> (String) session[CODE])
                                         .toList()))
                         .toList());

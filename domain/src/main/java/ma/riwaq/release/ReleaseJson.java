@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import ma.riwaq.shared.Sha256;
 
@@ -72,7 +71,7 @@ public final class ReleaseJson {
     static String write(ReleaseDocument document, OutputStream out) {
         MessageDigest digest = Sha256.begin();
         JSONB.toJson(document, new DigestOutputStream(out, digest));
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.end(digest);
     }
 
     /** The seal of a stored document: SHA-256 of its UTF-8 bytes, 64 hexadecimal digits in lower case. */

@@ -11,7 +11,9 @@ public final class Sha256 {
 
     /** The digest of some bytes. */
     public static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(begin().digest(bytes));
+        MessageDigest digest = begin();
+        digest.update(bytes);
+        return end(digest);
     }
 
     /** A digest to be fed bit by bit. */
@@ -21,5 +23,10 @@ public final class Sha256 {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** The digest of all that was fed, after which it is empty again. */
+    public static String end(MessageDigest digest) {
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

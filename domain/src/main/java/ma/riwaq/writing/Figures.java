@@ -3,7 +3,6 @@ package ma.riwaq.writing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +16,9 @@ import ma.riwaq.release.ReleasedEdition.Placed;
 /** How much of what there is: in a sentence for announcements, on lines for the closing report. */
 final class Figures {
 
-    private static final Set<SessionKind> OTHERS = EnumSet.of(SessionKind.OTHER);
-
     /** Nothing is another activity before some other was named. */
     private static final Comparator<Map.Entry<SessionKind, Integer>> OTHERS_LAST =
-            Comparator.comparing(each -> OTHERS.contains(each.getKey()));
+            Comparator.comparing(each -> each.getKey() == SessionKind.OTHER);
 
     private final Scope scope;
     private final Wording words;
@@ -41,14 +38,12 @@ final class Figures {
 
     private List<String> counted(boolean oblique) {
         Map<SessionKind, Integer> kinds = kinds();
+        if (kinds.keySet().equals(Set.of(SessionKind.OTHER))) {
+            return List.of(words.count("SESSION", kinds.get(SessionKind.OTHER), oblique));
+        }
         return kinds.entrySet().stream()
                 .sorted(OTHERS_LAST.thenComparing(Map.Entry.comparingByValue(Comparator.reverseOrder())))
-                .map(each -> words.count(
-                        kinds.keySet().equals(OTHERS)
-                                ? "SESSION"
-                                : each.getKey().name(),
-                        each.getValue(),
-                        oblique))
+                .map(each -> words.count(each.getKey().name(), each.getValue(), oblique))
                 .toList();
     }
 

@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -182,7 +181,7 @@ final class BackupReader implements Closeable {
                 }
             }
         }
-        if (lines != part.lines || !HexFormat.of().formatHex(digest.digest()).equals(part.sha256)) {
+        if (lines != part.lines || !Sha256.end(digest).equals(part.sha256)) {
             throw new OperatorException("'" + file + "' is damaged: " + name + " is not as it was written.");
         }
     }

@@ -16,7 +16,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
@@ -109,10 +108,8 @@ final class BackupWriter {
 
     private void end(String part, long lines, MessageDigest digest) throws IOException {
         zip.closeEntry();
-        parts.add(json.createObjectBuilder()
-                .add("name", part)
-                .add("lines", lines)
-                .add("sha256", HexFormat.of().formatHex(digest.digest())));
+        parts.add(
+                json.createObjectBuilder().add("name", part).add("lines", lines).add("sha256", Sha256.end(digest)));
     }
 
     private void finish(String schema) throws IOException {

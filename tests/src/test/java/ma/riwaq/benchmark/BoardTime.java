@@ -1,13 +1,13 @@
 package ma.riwaq.benchmark;
 
 import static java.lang.System.nanoTime;
+import static ma.riwaq.benchmark.Stopwatch.millis;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.PrintStream;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
@@ -80,12 +80,6 @@ final class BoardTime {
     }
 
     private static double median(DoubleSupplier measured) {
-        double[] times = DoubleStream.generate(measured).limit(ROUNDS).toArray();
-        Arrays.sort(times);
-        return times[ROUNDS / 2];
-    }
-
-    private static double millis(long sinceNanos) {
-        return (nanoTime() - sinceNanos) / 1e6;
+        return Stopwatch.median(DoubleStream.generate(measured).limit(ROUNDS).toArray());
     }
 }

@@ -1,6 +1,7 @@
 package ma.riwaq.benchmark;
 
 import static java.lang.System.nanoTime;
+import static ma.riwaq.benchmark.Stopwatch.millis;
 import static ma.riwaq.support.Program.json;
 
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -113,8 +113,7 @@ final class DeskTime {
                 throw new IllegalStateException(page + " answered " + answer.statusCode());
             }
         }
-        Arrays.sort(times);
-        return times[ROUNDS / 2];
+        return Stopwatch.median(times);
     }
 
     /** Through the staff API, on PostgreSQL: handed in and rehearsed, carried out, taken back. */
@@ -154,9 +153,5 @@ final class DeskTime {
                         .formatted(i, i, 1 + i % 9, 10 + i / 9 % 8, i / 72 % 6 * 10, i % 10, i % 400))
                 .collect(Collectors.joining(
                         "\n", "العنوان بالعربية;العنوان بالفرنسية;التاريخ;البداية;المدة;القاعة;المتدخلون\n", "\n"));
-    }
-
-    private static double millis(long sinceNanos) {
-        return (nanoTime() - sinceNanos) / 1e6;
     }
 }

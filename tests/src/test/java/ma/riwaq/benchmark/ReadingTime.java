@@ -1,12 +1,12 @@
 package ma.riwaq.benchmark;
 
 import static java.lang.System.nanoTime;
+import static ma.riwaq.benchmark.Stopwatch.millis;
 
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import ma.riwaq.communique.Communique;
@@ -44,13 +44,8 @@ final class ReadingTime {
                 Communique.read(text, null);
                 times[round] = millis(before);
             }
-            Arrays.sort(times);
-            out.printf("%-42s %10.1f ms%n", "a text of %,d characters".formatted(length), times[ROUNDS / 2]);
+            out.printf("%-42s %10.1f ms%n", "a text of %,d characters".formatted(length), Stopwatch.median(times));
         }
         out.println();
-    }
-
-    private static double millis(long sinceNanos) {
-        return (nanoTime() - sinceNanos) / 1e6;
     }
 }

@@ -1,6 +1,7 @@
 package ma.riwaq.benchmark;
 
 import static java.lang.System.nanoTime;
+import static ma.riwaq.benchmark.Stopwatch.millis;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,9 +23,11 @@ import ma.riwaq.support.Fair;
 /** How fast the public site is with so many sessions, beside an nginx that sends the same bytes from a file. */
 final class SiteTime {
 
+    private static final int ROUNDS = 5;
+
     /** Over the rows that {@link #measure} answers. */
     static final String HEADING = row(
-            "64 connections, medians of 5 rounds in turn",
+            "64 connections, medians of " + ROUNDS + " rounds in turn",
             "KiB",
             "req/s",
             "MiB/s",
@@ -33,7 +36,6 @@ final class SiteTime {
             "of nginx",
             "p99");
 
-    private static final int ROUNDS = 5;
     private static final int SECONDS = 5;
 
     /** As long as the JVM takes to compile what a request meets. */
@@ -161,10 +163,6 @@ final class SiteTime {
             throw new IllegalStateException(page + " answered " + response.statusCode());
         }
         return response;
-    }
-
-    private static double millis(long sinceNanos) {
-        return (nanoTime() - sinceNanos) / 1e6;
     }
 
     static long residentMebibytes(long pid) throws IOException {

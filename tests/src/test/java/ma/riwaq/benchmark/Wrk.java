@@ -2,7 +2,6 @@ package ma.riwaq.benchmark;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,13 +70,8 @@ record Wrk(double perSecond, double p99, long errors) {
     /** The middle one of each figure; errors are added up. */
     static Wrk median(List<Wrk> bursts) {
         return new Wrk(
-                middle(bursts.stream().mapToDouble(Wrk::perSecond).toArray()),
-                middle(bursts.stream().mapToDouble(Wrk::p99).toArray()),
+                Stopwatch.median(bursts.stream().mapToDouble(Wrk::perSecond).toArray()),
+                Stopwatch.median(bursts.stream().mapToDouble(Wrk::p99).toArray()),
                 bursts.stream().mapToLong(Wrk::errors).sum());
-    }
-
-    private static double middle(double[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
     }
 }

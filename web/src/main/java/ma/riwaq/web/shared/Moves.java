@@ -76,9 +76,9 @@ public class Moves {
         return switch (change.noun()) {
             case SESSION -> edition.session(change.code()).stream();
             case EVENT ->
-                edition.sessions().stream()
-                        .filter(placed -> placed.session().slot() == null
-                                && change.code().equals(placed.session().event()));
+                edition.event(change.code()).stream()
+                        .flatMap(event -> edition.sessionsOf(event).stream())
+                        .filter(placed -> !placed.ownTime());
             default -> Stream.empty();
         };
     }

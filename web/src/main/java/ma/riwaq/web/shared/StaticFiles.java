@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -94,6 +93,6 @@ public class StaticFiles {
     private String fingerprint() {
         MessageDigest digest = Sha256.begin();
         files.values().forEach(file -> digest.update(file.bytes()));
-        return HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        return Sha256.end(digest).substring(0, 12);
     }
 }

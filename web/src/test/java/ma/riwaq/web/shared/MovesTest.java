@@ -17,17 +17,24 @@ import org.junit.jupiter.api.Test;
 class MovesTest {
 
     private static ReleasedEdition movedAt(String instant) {
-        Change moved = new Change(
+        return changed(
+                instant,
                 Change.Noun.SESSION,
                 "x4x3cm",
-                LocalizedText.ar("ورشة"),
                 Change.Kind.MOVED,
-                null,
-                List.of(
-                        new Detail("start", "10:00", "12:15", List.of(), List.of()),
-                        new Detail("room", null, null, List.of(LocalizedText.ar("قاعة")), List.of())));
+                new Detail("start", "10:00", "12:15", List.of(), List.of()),
+                new Detail("room", null, null, List.of(LocalizedText.ar("قاعة")), List.of()));
+    }
+
+    private static ReleasedEdition changed(Change.Noun noun, String code, Change.Kind kind, Detail... details) {
+        return changed("2024-05-10T20:00:00Z", noun, code, kind, details);
+    }
+
+    private static ReleasedEdition changed(
+            String instant, Change.Noun noun, String code, Change.Kind kind, Detail... details) {
+        Change change = new Change(noun, code, LocalizedText.ar("ما تغير"), kind, null, List.of(details));
         return new ReleasedEdition(
-                new ReleaseHeader("siel-29", 4, Instant.parse(instant), "", LocalizedText.EMPTY, List.of(moved)),
+                new ReleaseHeader("siel-29", 4, Instant.parse(instant), "", LocalizedText.EMPTY, List.of(change)),
                 Example.edition().document());
     }
 
@@ -49,14 +56,6 @@ class MovesTest {
 
         assertThat(new Moves(edition).of(edition.session("x4x3cm").orElseThrow()))
                 .isNull();
-    }
-
-    private static ReleasedEdition changed(Change.Noun noun, String code, Change.Kind kind, Detail... details) {
-        Change change = new Change(noun, code, LocalizedText.ar("ما تغير"), kind, null, List.of(details));
-        return new ReleasedEdition(
-                new ReleaseHeader(
-                        "siel-29", 4, Instant.parse("2024-05-10T20:00:00Z"), "", LocalizedText.EMPTY, List.of(change)),
-                Example.edition().document());
     }
 
     @Test
